@@ -1,0 +1,14 @@
+import type { Measure } from '../item-type.js';
+import type { DateItem } from './answer.js';
+
+/** Counts per day that was given. */
+export const dateMeasures = (item: DateItem): readonly Measure[] => [
+  {
+    key: item.id,
+    item: item.id,
+    kind: 'open',
+    answers: [],
+    unrated: false,
+    pick: (answer) => (typeof answer === 'string' ? answer : undefined),
+  },
+];

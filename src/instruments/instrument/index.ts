@@ -1,0 +1,1 @@
+export { AnyInstrument, instrumentFrom, type GivenWords } from './instrument.js';

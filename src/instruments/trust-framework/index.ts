@@ -1,0 +1,2 @@
+export { trustFramework, type TrustFrameworkResult } from './definition.js';
+export { TrustFramework, trustFrameworkInstrument } from './trust-framework.js';

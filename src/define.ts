@@ -1,0 +1,8 @@
+/** Registers every element. Hosts that show one instrument load that one's own `define` instead. */
+import './context/define.js';
+import './instruments/instrument/define.js';
+import './instruments/temple-scan/define.js';
+import './instruments/trust-framework/define.js';
+import './group/picture/define.js';
+import './group/dialogue/define.js';
+import './group/agreements/define.js';

@@ -1,0 +1,46 @@
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { Summary } from '../analysis/summary.js';
+import type { Definition } from '../definition/definition.js';
+import type { Words } from '../definition/words.js';
+import type { Translate } from '../localization/translator.js';
+
+/** What a picture is drawn from. One person's picture is that of a group of one. */
+export interface FigureInput {
+  readonly definition: Definition;
+  readonly words: Words;
+  readonly translate: Translate;
+  /** For numbers and days; the browser's own where absent. */
+  readonly language?: string | undefined;
+  /** `empty`: nobody answered yet, the picture is a poster. */
+  readonly mode: 'empty' | 'own' | 'group';
+  /** `null` only in mode `empty`. */
+  readonly summary: Summary | null;
+  /** The answers behind an own picture, for what a summary does not carry: texts. Empty otherwise. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Whether the picture has less than `NARROW_BELOW_PX` of width. */
+  readonly narrow: boolean;
+  /** The item that is being answered now. */
+  readonly current?: string | undefined;
+  /**
+   * Wraps what belongs to one measure. The frame gives it its name for screen readers, its place in the tab order and
+   * its press, or none of these where the picture is only looked at. The content should hold a shape with class `hit`
+   * that covers the whole part and is at least 24 px in each direction.
+   */
+  part(measure: string, content: SVGTemplateResult): SVGTemplateResult;
+}
+
+/** Below this width a picture is drawn in its narrow form, in CSS pixels: its parts stay large enough for a thumb. */
+export const NARROW_BELOW_PX = 600;
+
+export interface Drawing {
+  /** Width and height of the canvas, in its own units. */
+  readonly size: readonly [number, number];
+  readonly content: SVGTemplateResult;
+}
+
+/** An instrument's picture: pure, from a summary to SVG. */
+export interface Figure {
+  draw(input: FigureInput): Drawing;
+  /** The key below the picture, as list items with a sample each. Left out where everything is labelled directly. */
+  key?(input: FigureInput): TemplateResult;
+}

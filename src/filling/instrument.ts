@@ -1,0 +1,25 @@
+import type { StandsOutRules } from '../analysis/stands-out-rules.js';
+import type { Definition } from '../definition/definition.js';
+import type { ConversationWordsOf, WordsOf } from '../definition/words.js';
+import type { Figure } from '../elements/figure.js';
+import type { Controls } from '../items/controls.js';
+import type { Layout } from './view.js';
+
+/** The words of an instrument by language, loaded when they are used: first those of filling in, then the group's. */
+export interface InstrumentWords<D extends Definition = Definition> {
+  readonly [language: string]: {
+    filling(): Promise<{ readonly default: WordsOf<D> }>;
+    conversation(): Promise<{ readonly default: ConversationWordsOf<D> }>;
+  };
+}
+
+/** All that makes one instrument: its definition, its words, its picture, and what it takes to ask its items. */
+export interface Instrument<D extends Definition = Definition> {
+  readonly definition: D;
+  readonly words: InstrumentWords<D>;
+  readonly figure: Figure;
+  readonly layout: Layout;
+  readonly controls: Controls;
+  /** The instrument's own rules of what stands out, loaded with the conversation. */
+  standsOut?(): Promise<StandsOutRules>;
+}

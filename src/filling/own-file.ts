@@ -1,0 +1,23 @@
+import type { Definition } from '../definition/definition.js';
+import { itemsOf } from '../definition/definition.js';
+import type { Result } from '../definition/result.js';
+import { fileOf } from '../storage/file.js';
+
+/** Offers a file with the result, and with what stays with the person: it is their own. */
+export function saveAsFile(definition: Definition, result: Result, answers: Readonly<Record<string, unknown>>): void {
+  const kept = itemsOf(definition).filter((item) => item.private && answers[item.id] !== undefined);
+  const notes = kept.map((item) => ({ result: result.id, item: item.id, answer: answers[item.id] }));
+  const text = fileOf({ results: [result], agreements: [], openings: [], notes });
+  download(`${definition.id}-${result.completed.slice(0, 10)}.json`, text);
+}
+
+/** Hands a text to the browser as a file to keep. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address when the click is handled; after that it only holds memory.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

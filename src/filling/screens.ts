@@ -1,0 +1,205 @@
+import { html, nothing, type svg, type TemplateResult } from 'lit';
+import type { Privacy } from '../analysis/privacy.js';
+import { ownSummary } from '../analysis/summarize.js';
+import type { Workspace } from '../context/workspace.js';
+import type { PartsController } from '../controllers/parts-controller.js';
+import { readResult } from '../definition/result.js';
+import { itemsOf } from '../definition/definition.js';
+import { NARROW_BELOW_PX, type FigureInput } from '../elements/figure.js';
+import { figureDrawing, tableToggle } from '../elements/figure-frame.js';
+import { faultsAsText, type IssueCode } from '../schema/issue.js';
+import type { FillingController } from './filling-controller.js';
+import { savingNotice } from './finish.js';
+import type { FinishingController } from './finishing-controller.js';
+import type { Instrument } from './instrument.js';
+import { introductionView } from './introduction.js';
+import type { Action } from './model.js';
+import { ownPictureView, ownTable, storedAnswers, type OwnPicture } from './own-picture.js';
+import { saveAsFile } from './own-file.js';
+import { reviewView } from './review.js';
+import { nameOf, readItem, type Reader, type View } from './view.js';
+import type { Loaded, MissingWords } from './words-controller.js';
+
+/** All that the screens are made from: the element hands itself over in parts. */
+export interface Screens {
+  readonly instrument: Instrument;
+  readonly loaded: Loaded;
+  readonly missing: MissingWords | undefined;
+  readonly settings: Workspace;
+  readonly privacy: Privacy;
+  readonly filling: FillingController;
+  readonly finishing: FinishingController;
+  readonly parts: PartsController;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly isWide: boolean;
+  readonly result: unknown;
+  readonly disabled: boolean;
+  readonly oneStep: boolean;
+  readonly headingLevel: number;
+  readonly refused: 'nothing' | 'faults' | undefined;
+  readonly tableOpen: boolean;
+  act(action: Action): void;
+  actAndFocus(action: Action, id: string): void;
+  finish(): void;
+  erase(): void;
+  toggleTable(): void;
+  report(code: IssueCode, message: string): void;
+}
+
+/** The screen a person is at: a stored result to read, or introduction, steps and own picture. */
+export function renderScreen(screens: Screens): TemplateResult {
+  const { missing, loaded, result, filling } = screens;
+  const spoken = missing && loaded.translator.language !== loaded.language;
+  return html`${spoken ? html`<p class="about-result">${loaded.translator.translate('error.language')}</p>` : nothing}
+  ${
+    result !== undefined && result !== null
+      ? storedResult(screens)
+      : filling.filling.screen === 'picture'
+        ? ownPicture(screens)
+        : filling.filling.screen === 'steps'
+          ? screens.instrument.layout.render(viewOf(screens))
+          : introduction(screens)
+  }`;
+}
+
+const readerOf = ({ instrument, loaded }: Screens): Reader => ({
+  definition: instrument.definition,
+  words: loaded.words,
+  translate: loaded.translator.translate,
+  language: loaded.language,
+  controls: instrument.controls,
+});
+
+function viewOf(screens: Screens): View {
+  const { filling, finishing, settings, refused, finish, disabled, oneStep, headingLevel, act, actAndFocus, isWide } =
+    screens;
+  const withoutReview = {
+    ...readerOf(screens),
+    filling: filling.filling,
+    disabled,
+    oneStep,
+    headingLevel,
+    pictureSoFar: isWide ? pictureSoFar(screens) : undefined,
+    act,
+    actAndFocus,
+  };
+  const review = reviewView(withoutReview, { keeper: settings.keeper, refused, busy: finishing.busy, finish });
+  return { ...withoutReview, review };
+}
+
+function drawingInput(
+  screens: Screens,
+  mode: FigureInput['mode'],
+  width: number,
+): Omit<FigureInput, 'part' | 'summary' | 'answers'> {
+  const { definition, words, translate } = readerOf(screens);
+  return { definition, words, translate, mode, narrow: width < NARROW_BELOW_PX };
+}
+
+/** The picture while it is being drawn, beside the steps: looked at only. */
+function pictureSoFar(screens: Screens): TemplateResult {
+  const { instrument, filling, width } = screens;
+  const { answers } = filling.filling;
+  const summary = ownSummary(instrument.definition, { respondent: {}, answers });
+  const input = { ...drawingInput(screens, 'own', width * 0.38), summary, answers };
+  const title = screens.loaded.translator.translate('step.soFar');
+  return html`<p class="eyebrow">${title}</p>
+    <div class="figure">${figureDrawing({ figure: instrument.figure, input, title })}</div>`;
+}
+
+function introduction(screens: Screens): TemplateResult {
+  const { instrument, settings, privacy, filling, width, isWide } = screens;
+  const input = { ...drawingInput(screens, 'empty', isWide ? width / 2 : width), summary: null, answers: {} };
+  const poster = figureDrawing({ figure: instrument.figure, input, title: screens.loaded.words.name });
+  return introductionView(viewOf(screens), {
+    privacy,
+    roles: settings.role === undefined ? (settings.roles ?? []) : [],
+    keeper: settings.keeper,
+    poster,
+    forgetful: filling.kept === false,
+    restart: () => filling.erase(),
+  });
+}
+
+function ownPicture(screens: Screens): TemplateResult {
+  const { filling, finishing, settings, actAndFocus, erase, instrument, loaded } = screens;
+  const { answers, remarks } = filling.filling;
+  const { saving, sent } = finishing;
+  const notice =
+    saving &&
+    savingNotice(loaded.translator.translate, saving, filling.kept === true, {
+      retry: () => finishing.retry(),
+      saveFile: () => sent && saveAsFile(instrument.definition, sent, answers),
+      erase: settings.store ? erase : undefined,
+    });
+  return ownPictureView({
+    ...pictureParts(screens, answers, remarks),
+    completed: sent?.completed ?? filling.filling.started,
+    notice,
+    about: [],
+    older: undefined,
+    change: finishing.busy
+      ? undefined
+      : () => actAndFocus({ type: 'change-answers', steps: instrument.definition.dimensions.length }, 'review'),
+  });
+}
+
+function pictureParts(screens: Screens, answers: OwnPicture['answers'], remarks: OwnPicture['remarks']) {
+  const { instrument, parts, width, headingLevel, tableOpen, toggleTable } = screens;
+  const reader = readerOf(screens);
+  const { definition, words, translate } = reader;
+  const summary = ownSummary(definition, { respondent: {}, answers });
+  const input = { ...drawingInput(screens, 'own', width), summary, answers };
+  const names = {
+    order: [...summary.measures.keys()],
+    nameOf: (key: string) => {
+      const item = itemsOf(definition).find(({ id }) => id === key.split('/')[0]);
+      return item ? `${nameOf(item, words)}: ${readItem(reader, item, answers[item.id])}` : key;
+    },
+  };
+  const part = (key: string, content: ReturnType<typeof svg>) => parts.part(key, content, names);
+  const drawing = figureDrawing({ figure: instrument.figure, input, title: words.name, part });
+  const table = tableToggle(translate, tableOpen, toggleTable, () => ownTable(reader, answers));
+  return { reader, headingLevel, answers, remarks, summary, drawing, chosen: parts.chosen, table };
+}
+
+/** A stored result, or what is wrong with it. */
+function storedResult(screens: Screens): TemplateResult {
+  const { instrument, result, report, loaded } = screens;
+  const { translate } = loaded.translator;
+  const { definition } = instrument;
+  const read = readResult(definition, result);
+  if (!read.ok) {
+    report(
+      read.code,
+      read.versions ? `${read.versions.theirs} is newer than ${read.versions.ours}` : faultsAsText(read.faults),
+    );
+    const text = {
+      'result-newer': () => translate('error.newer', { ...read.versions }),
+      'result-other': () => translate('error.other', { name: read.instrument ?? '' }),
+      'result-broken': () => translate('error.broken'),
+    }[read.code]();
+    return errorNotice(text, translate('error.code', { code: read.code }));
+  }
+  const aside = Object.keys(read.aside);
+  if (aside.length > 0) report('answers-aside', `set aside: ${JSON.stringify(read.aside).slice(0, 500)}`);
+  const stored = read.result as unknown as { answers: OwnPicture['answers']; remarks: OwnPicture['remarks'] };
+  const labels = aside.map((path) => loaded.words.items[path]?.label ?? path).join(', ');
+  const own: OwnPicture = {
+    ...pictureParts(screens, stored.answers, stored.remarks),
+    completed: read.result.completed,
+    notice: undefined,
+    about: [translate('picture.readOnly'), ...(labels ? [translate('error.aside', { labels })] : [])],
+    older: read.result.version === definition.version ? undefined : read.result.version,
+    change: undefined,
+  };
+  return html`${ownPictureView(own)} ${storedAnswers(own)}`;
+}
+
+/** What happened, what is safe and what to do; and the code for those who make the page. */
+export const errorNotice = (text: string, code: string): TemplateResult =>
+  html`<div class="notice" role="alert">
+    <p>${text}</p>
+    <small>${code}</small>
+  </div>`;

@@ -1,0 +1,97 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Agreement } from '../../definition/agreement.js';
+import { newRecordId } from '../../schema/id.js';
+import {
+  agreementFrom,
+  dayOf,
+  draftOf,
+  emptyDraft,
+  faultOf,
+  type Draft,
+  type DraftFault,
+  type Origin,
+} from './draft.js';
+import type { Kept } from './keep.js';
+
+/** An open form. */
+export interface Form {
+  readonly draft: Draft;
+  /** Where a new agreement comes from, or the one that is being changed. */
+  readonly from: Origin | Agreement;
+  readonly problem: DraftFault | { readonly kind: 'not-saved' } | undefined;
+  readonly busy: boolean;
+  /** It takes so long that the person should know. */
+  readonly slow: boolean;
+}
+
+/** Before this nobody needs to know that we wait, in milliseconds. */
+const SLOW_AFTER_MS = 300;
+
+/**
+ * Owns: the forms that are open, by a key the element chooses, and everything typed in them until it is saved. Does not
+ * own: where an agreement goes. Why a controller: two elements write agreements, and a promise outlives the act that
+ * made it.
+ */
+export class AgreementFormController {
+  readonly #forms = new Map<string, Form>();
+
+  /** @param keep lets an agreement go. @param kept called when one was taken, or stays on this page; not when refused. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly keep: (agreement: Agreement) => Promise<Kept>,
+    private readonly kept: (key: string, agreement: Agreement, kept: Kept) => void,
+  ) {}
+
+  get(key: string): Form | undefined {
+    return this.#forms.get(key);
+  }
+
+  /** Opens a form, or leaves it as it is when it is open. */
+  open(key: string, from: Origin | Agreement): void {
+    if (this.#forms.has(key)) return;
+    const draft = 'made' in from ? draftOf(from) : emptyDraft(newRecordId());
+    this.#set(key, { draft, from, problem: undefined, busy: false, slow: false });
+  }
+
+  change(key: string, part: Partial<Draft>): void {
+    const form = this.#forms.get(key);
+    // What stood in the way goes with the change that may mend it.
+    if (form) this.#set(key, { ...form, draft: { ...form.draft, ...part }, problem: undefined });
+  }
+
+  close(key: string): void {
+    this.#forms.delete(key);
+    this.host.requestUpdate();
+  }
+
+  async save(key: string): Promise<void> {
+    const form = this.#forms.get(key);
+    if (!form || form.busy) return;
+    const problem = faultOf(form.draft);
+    this.#set(key, { ...form, problem, busy: !problem });
+    if (problem) return;
+    const agreement = agreementFrom(form.draft, form.from, dayOf(new Date()));
+    const slow = setTimeout(() => this.#mark(key, { slow: true }), SLOW_AFTER_MS);
+    const kept = await this.keep(agreement);
+    clearTimeout(slow);
+    if (kept.state === 'not-saved') {
+      this.#mark(key, { busy: false, slow: false, problem: { kind: 'not-saved' } });
+      return;
+    }
+    // What was typed while it was being saved stays open, as a change of what was saved.
+    if (this.#forms.get(key)?.draft === form.draft) this.#forms.delete(key);
+    else this.#mark(key, { busy: false, slow: false, from: agreement });
+    this.kept(key, agreement, kept);
+    this.host.requestUpdate();
+  }
+
+  #mark(key: string, part: Partial<Form>): void {
+    const form = this.#forms.get(key);
+    if (form) this.#set(key, { ...form, ...part });
+  }
+
+  #set(key: string, form: Form): void {
+    this.#forms.set(key, form);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,1 @@
+export { Dialogue } from './dialogue.js';

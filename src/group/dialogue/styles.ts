@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** The conversation: one question, largest. */
+export const dialogueStyles = css`
+  .eyebrow {
+    margin: 0;
+    color: var(--ink-quiet);
+    font-size: var(--text-small);
+  }
+  .dimensions {
+    display: grid;
+    gap: 8px;
+    margin: 16px 0 0;
+    padding: 0;
+    list-style: none;
+    max-inline-size: 36em;
+  }
+  .dimensions button {
+    inline-size: 100%;
+    justify-content: space-between;
+    gap: 16px;
+    min-block-size: 52px;
+    text-align: start;
+    hyphens: manual;
+  }
+  .dimensions button > :first-child {
+    font-weight: 600;
+  }
+  .dimensions .outcome {
+    color: var(--ink-quiet);
+    font-size: var(--text-small);
+    text-align: end;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+  }
+  .bar .quiet {
+    min-block-size: 44px;
+    margin-inline-start: -8px;
+  }
+  .bar .heading {
+    font-size: var(--text-large);
+  }
+  .outcome-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin: 4px 0 0;
+    font-weight: 600;
+  }
+  .small-bars {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .small-bars small {
+    font-weight: 400;
+    color: var(--ink-quiet);
+  }
+  .small-bars svg {
+    inline-size: 84px;
+    block-size: 24px;
+  }
+  .talk,
+  .main {
+    display: grid;
+    gap: 24px;
+    align-content: start;
+  }
+  .talk {
+    margin-block-start: 24px;
+  }
+  .main {
+    min-inline-size: 0;
+  }
+  .main > .primary {
+    margin: 0;
+  }
+  .asked {
+    background: var(--samenspel-paper, light-dark(#fff, #161b26));
+  }
+  .question {
+    margin: 8px 0 0;
+    max-inline-size: 26em;
+    font-size: clamp(1.5rem, 1.1rem + 2.2cqi, 2.25rem);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .main[data-writing] .question {
+    font-size: var(--text-title);
+  }
+  .script {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .script details {
+    border-block-start: 1px solid var(--line);
+    padding-block-end: 8px;
+  }
+  .script summary {
+    align-content: center;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+  .clock {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 16px;
+  }
+  .clock .time {
+    margin: 0;
+    font-size: var(--text-title);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .clock .time.over {
+    font-size: var(--text-large);
+  }
+  .step {
+    display: grid;
+    grid-template-columns: 20px 4.5em minmax(0, 1fr);
+    gap: 4px 8px;
+    padding: 10px 8px;
+    border-inline-start: 3px solid transparent;
+    font-size: var(--text-small);
+    cursor: pointer;
+  }
+  .step input {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px 0 0;
+    accent-color: var(--accent);
+  }
+  .step .minutes {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .step[data-past] {
+    color: var(--ink-quiet);
+  }
+  .step[data-past] .minutes::before {
+    content: '✓ ' / '';
+  }
+  .step:has(:checked) {
+    border-inline-start-color: var(--accent);
+    background: var(--tint);
+  }
+  .step:has(:checked) .minutes {
+    font-weight: 600;
+  }
+  .step:has(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  dialog.large {
+    inline-size: 100vw;
+    max-inline-size: none;
+    block-size: 100vh;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: var(--ink);
+    background: var(--paper);
+  }
+  .stage {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: 16px;
+    block-size: 100%;
+    padding: clamp(16px, 4vmin, 48px);
+    overflow: auto;
+    background: var(--paper);
+    container: stage / inline-size;
+  }
+  .stage > .eyebrow {
+    font-size: max(1.25rem, 2.4vmin);
+  }
+  .large-middle {
+    display: grid;
+    gap: 24px;
+    align-content: safe center;
+    min-block-size: 0;
+  }
+  .large-question {
+    margin: 0;
+    font-size: clamp(2.5rem, 2rem + 2.6vw, 5rem);
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .large-figure {
+    max-inline-size: 30em;
+  }
+  @container stage (min-width: 60em) {
+    .large-middle:has(.large-figure) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: center;
+      gap: 64px;
+    }
+    .large-figure {
+      max-inline-size: none;
+    }
+  }
+  @container samenspel (min-width: 60em) {
+    .with-script {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 48px;
+    }
+  }
+  @media (min-height: 40em) {
+    .main[data-writing] .asked {
+      position: sticky;
+      inset-block-start: 0;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--line);
+    }
+    .main[data-writing] :is(input, textarea) {
+      scroll-margin-block-start: 9em;
+    }
+  }
+  @media print {
+    .script,
+    dialog.large {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,1 @@
+export { GroupPicture } from './group-picture.js';

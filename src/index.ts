@@ -1,0 +1,22 @@
+/** Classes and types of everything public. Registers nothing: for that there are the `define` entries. */
+export * from './schemas.js';
+export * from './storage/index.js';
+export { SamenspelWorkspace } from './context/samenspel-workspace.js';
+export { workspaceContext, type Role, type Workspace } from './context/workspace.js';
+export type { Drawing, Figure, FigureInput } from './elements/figure.js';
+export {
+  KeepEvent,
+  type ChangeDetail,
+  type ErrorDetail,
+  type ResultDetail,
+  type ResultEvent,
+} from './filling/events.js';
+export { InstrumentElement } from './filling/instrument-element.js';
+export type { Instrument, InstrumentWords } from './filling/instrument.js';
+export * from './instruments/instrument/index.js';
+export * from './instruments/temple-scan/index.js';
+export * from './instruments/trust-framework/index.js';
+export { GroupPicture } from './group/picture/index.js';
+export * from './group/dialogue/index.js';
+export * from './group/agreements/index.js';
+export type { AgreementDetail, AgreementEvent, Topic } from './group/events.js';

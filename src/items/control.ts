@@ -1,0 +1,46 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { AnyItemWords } from '../definition/words.js';
+import type { Translate } from '../localization/translator.js';
+import type { Item } from './answer-types.js';
+
+/** What it takes to ask one item. */
+export interface Asking<I extends Item = Item> {
+  readonly item: I;
+  readonly words: AnyItemWords;
+  /** The anchors of the item's scale, lowest first; empty for items without one. */
+  readonly anchors: readonly string[];
+  readonly translate: Translate;
+  readonly language: string;
+  /** Undefined where there is no answer yet. May be one that does not fit: what a person typed stays. */
+  readonly answer: unknown;
+  /** Why the answer does not fit, in words; undefined where it does. */
+  readonly fault: string | undefined;
+  /** Its number among the rated items of the instrument, as in the picture, and how many these are; others have none. */
+  readonly place: { readonly n: number; readonly total: number } | undefined;
+  readonly disabled: boolean;
+  /** Gives or changes the answer; undefined erases it. */
+  change(answer: unknown): void;
+}
+
+/** What it takes to read one answer aloud. */
+export interface Reading<I extends Item = Item> {
+  readonly item: I;
+  readonly words: AnyItemWords;
+  readonly anchors: readonly string[];
+  readonly translate: Translate;
+  readonly language: string;
+  readonly answer: unknown;
+}
+
+/** How one type of item is asked and read. */
+export interface ItemControl<I extends Item = Item> {
+  /** The question with its answers, complete: legend or label, help, fault and erase. */
+  ask(asking: Asking<I>): TemplateResult;
+  /** The answer in words, for the review and the read-only view. */
+  read(reading: Reading<I>): string;
+  /** What it needs beside the styles that all questions share. */
+  readonly styles?: CSSResult;
+}
+
+/** The id of an item's first control, which the review and the steps focus. */
+export const controlId = (item: Item): string => `answer-${item.id}`;

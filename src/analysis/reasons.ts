@@ -85,8 +85,8 @@ export function blindSpotReason({ blindSpot }: MeasureSummary): BlindSpotReason 
 }
 
 /**
- * That many do not know: a third or more of all who gave any answer; of all respondents where it is held back how many
- * gave a point. Null where fewer say so.
+ * That many do not know: a third or more of those whose answers are shown. Where it is held back how many gave a point,
+ * they are counted among all respondents. Null where fewer say so.
  */
 export function unknownReason(
   measure: MeasureSummary,
@@ -94,6 +94,7 @@ export function unknownReason(
 ): UnknownReason | null {
   const { n, unknown, notApplicable, withheld } = measure;
   if (group.coarse) return unknown > 0 ? { rule: 'unknown', n: null, total: null } : null;
-  const total = withheld ? group.respondents : n + unknown + notApplicable;
-  return isManyUnknown(unknown, total) ? { rule: 'unknown', n: unknown, total } : null;
+  const answered = n + unknown + notApplicable;
+  if (!isManyUnknown(unknown, answered)) return null;
+  return { rule: 'unknown', n: unknown, total: withheld ? group.respondents : answered };
 }

@@ -1,8 +1,8 @@
-import { svg, type ReactiveControllerHost, type SVGTemplateResult } from 'lit';
+import { svg, type ReactiveController, type ReactiveControllerHost, type SVGTemplateResult } from 'lit';
 
 /** What a part of a picture needs to be reached: its name for screen readers. */
 export interface PartNames {
-  /** Keys in reading order, which is the order of the arrow keys. */
+  /** Keys in reading order, which is the order of the arrow keys. A picture need not draw them all. */
   readonly order: readonly string[];
   nameOf(key: string): string;
 }
@@ -12,26 +12,35 @@ export interface PartNames {
  * End move between parts, Enter and space choose. Does not own: what is shown of the chosen part. Why a controller:
  * pointer and keyboard drive the same choice, and focus has to be set after the host's update.
  */
-export class PartsController {
+export class PartsController implements ReactiveController {
   /** The key of the chosen part. */
   chosen: string | undefined;
   #reachable: string | undefined;
+  #order: readonly string[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {}
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    host.addController(this);
+  }
 
-  /** Wraps a part so that it can be reached and chosen. */
-  part(key: string, content: SVGTemplateResult, names: PartNames): SVGTemplateResult {
-    const reachable = this.#reachable ?? this.chosen ?? names.order[0];
-    return svg`<g
+  /** Only what was drawn can hold the place in the tab order, so it is given after drawing. */
+  hostUpdated(): void {
+    const parts = this.#parts();
+    const reachable = parts.find((part) => part.dataset['part'] === this.#reachable) ?? this.#inOrder(parts)[0];
+    for (const part of parts) part.setAttribute('tabindex', part === reachable ? '0' : '-1');
+  }
+
+  /** A part that can be reached and chosen: its drawing, and over it the target that is the control. */
+  part(key: string, drawing: SVGTemplateResult, target: SVGTemplateResult, names: PartNames): SVGTemplateResult {
+    this.#order = names.order;
+    return svg`<g aria-hidden="true">${drawing}</g><g
       class="part"
       role="button"
       data-part=${key}
-      tabindex=${key === reachable ? 0 : -1}
       aria-label=${names.nameOf(key)}
       aria-pressed=${this.chosen === key ? 'true' : 'false'}
       @click=${() => this.choose(key)}
-      @keydown=${(event: KeyboardEvent) => this.#key(event, key, names.order)}
-    >${content}</g>`;
+      @keydown=${(event: KeyboardEvent) => this.#key(event, key)}
+    >${target}</g>`;
   }
 
   choose(key: string | undefined): void {
@@ -40,33 +49,37 @@ export class PartsController {
     this.host.requestUpdate();
   }
 
-  #key(event: KeyboardEvent, key: string, order: readonly string[]): void {
+  #key(event: KeyboardEvent, key: string): void {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.choose(key);
       return;
     }
-    const at = order.indexOf(key);
+    const drawn = this.#inOrder(this.#parts());
+    const at = drawn.findIndex((part) => part.dataset['part'] === key);
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,
       ArrowLeft: at - 1,
       ArrowUp: at - 1,
       Home: 0,
-      End: order.length - 1,
+      End: drawn.length - 1,
     };
     const to = steps[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    this.#focus(order[Math.max(0, Math.min(to, order.length - 1))]!);
+    const part = drawn[Math.max(0, Math.min(to, drawn.length - 1))];
+    this.#reachable = part?.dataset['part'];
+    this.hostUpdated();
+    part?.focus();
   }
 
-  #focus(key: string): void {
-    this.#reachable = key;
-    this.host.requestUpdate();
-    const part = [...this.host.renderRoot.querySelectorAll<SVGElement>('[data-part]')].find(
-      (element) => element.dataset['part'] === key,
-    );
-    part?.focus();
+  #parts(): readonly SVGElement[] {
+    return [...this.host.renderRoot.querySelectorAll<SVGElement>('[data-part]')];
+  }
+
+  #inOrder(parts: readonly SVGElement[]): readonly SVGElement[] {
+    const placeOf = (part: SVGElement) => this.#order.indexOf(part.dataset['part'] ?? '');
+    return [...parts].sort((one, other) => placeOf(one) - placeOf(other));
   }
 }

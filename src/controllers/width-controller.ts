@@ -17,6 +17,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.width = this.host.getBoundingClientRect().width;
     this.#observer = new ResizeObserver(([entry]) => this.#take(entry!.contentRect.width));
     this.#observer.observe(this.host);
   }
@@ -26,8 +27,9 @@ export class WidthController implements ReactiveController {
   }
 
   #take(width: number): void {
-    const passed = this.stops.some((stop) => width < stop !== this.width < stop) || this.width === 0;
+    const passed = this.stops.some((stop) => width < stop !== this.width < stop);
     this.width = width;
-    if (passed) this.host.requestUpdate();
+    // In the next frame: an update now would change what is being observed.
+    if (passed) requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

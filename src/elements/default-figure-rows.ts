@@ -127,13 +127,14 @@ export function scaleWords(sheet: Sheet, names: readonly string[]): Block {
   if (names.length === 0) return NO_BLOCK;
   if (isSpread(sheet.input) || names.length >= TOO_MANY_WORDS) return endsOf(sheet, [names[0]!, names.at(-1)!]);
   const room = sheet.frame.plot.width / names.length - 4;
-  const wrapped = names.map((name) => wrapLabel(name, room, 11, 9));
-  const most = Math.max(...wrapped.map(({ lines }) => lines.length));
-  const content = placesOf(sheet, names.length).map((x, place) => {
-    const { lines, size } = wrapped[place]!;
-    return textLines(lines, x, 13, { size, anchor: 'middle', quiet: true });
-  });
-  return { height: most * lineHeight(11) + 3, content: svg`${content}` };
+  // All in the size that fits each.
+  const size = Math.min(...names.map((name) => wrapLabel(name, room, 11, 9).size));
+  const wrapped = names.map((name) => wrapText(name, room, size));
+  const content = placesOf(sheet, names.length).map((x, place) =>
+    textLines(wrapped[place]!, x, 13, { size, anchor: 'middle', quiet: true }),
+  );
+  const most = Math.max(...wrapped.map((lines) => lines.length));
+  return { height: most * lineHeight(size) + 3, content: svg`${content}` };
 }
 
 /** A sample of each shade with its name, in lines as they fit. */

@@ -87,7 +87,6 @@ export function rowBlock({ input, frame }: Sheet, row: Row): Block {
   const edge = isRight ? frame.margin + frame.labelWidth : frame.margin;
   const anchor = isRight ? 'end' : 'start';
   const content = svg`
-    <rect class="hit" x="0" y="0" width=${frame.width} height=${height} fill="none" />
     ${input.current === row.item ? outline('figure-current', frame, height) : nothing}
     ${textLines(lines, edge, labelY + size, { size, anchor, quiet: row.isAspect ?? false })}
     ${notes.map(({ mark, text }, at) => {
@@ -99,9 +98,12 @@ export function rowBlock({ input, frame }: Sheet, row: Row): Block {
     <g transform=${`translate(${frame.plot.x} ${bandY})`}>${row.band.content}</g>
     <g transform=${`translate(${frame.plot.x} ${bandY + row.band.height})`}>${row.under.content}</g>
     ${tail(input, frame, row.summary, bandY, beside)}
+  `;
+  const target = svg`
+    <rect class="hit" x="0" y="0" width=${frame.width} height=${height} fill="none" />
     ${outline('focus-ring', frame, height)}
   `;
-  return { height, content: input.part(row.measure, content) };
+  return { height, content: input.part(row.measure, content, target) };
 }
 
 const outline = (kind: string, frame: SheetFrame, height: number): SVGTemplateResult =>
@@ -142,7 +144,7 @@ function tail(input: FigureInput, frame: SheetFrame, summary: MeasureSummary | u
     .join('\u2003');
   const middle = y + height / 2 + 4;
   return svg`
-    ${textLines([`n ${n}`], frame.tail.to, ways ? middle - 6 : middle, { size: 11, anchor: 'end', quiet: true })}
+    ${n > 0 ? textLines([`n ${n}`], frame.tail.to, ways ? middle - 6 : middle, { size: 11, anchor: 'end', quiet: true }) : nothing}
     ${ways ? textLines([ways], frame.tail.to, middle + 7, { size: 10.5, anchor: 'end', quiet: true }) : nothing}
   `;
 }

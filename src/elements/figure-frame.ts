@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureInput, Figure } from './figure.js';
 import type { Translate } from '../localization/translator.js';
 
@@ -9,12 +9,12 @@ export interface Frame {
   /** What is to be seen, for screen readers. */
   readonly title: string;
   /** Wraps the parts that can be reached; without it the picture is only looked at, and hidden from screen readers. */
-  readonly part?: (measure: string, content: SVGTemplateResult) => SVGTemplateResult;
+  readonly part?: FigureInput['part'];
 }
 
 /** The drawing with its key. */
 export function figureDrawing({ figure, input, title, part }: Frame): TemplateResult {
-  const whole: FigureInput = { ...input, part: part ?? ((_, content) => svg`<g class="part">${content}</g>`) };
+  const whole: FigureInput = { ...input, part: part ?? ((_, drawing) => drawing) };
   const { size, content } = figure.draw(whole);
   const key = input.mode === 'empty' ? undefined : figure.key?.(whole);
   return html`<svg

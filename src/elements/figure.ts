@@ -10,7 +10,7 @@ export interface FigureInput {
   readonly words: Words;
   readonly translate: Translate;
   /** For numbers and days; the browser's own where absent. */
-  readonly language?: string | undefined;
+  readonly language: string;
   /** `empty`: nobody answered yet, the picture is a poster. */
   readonly mode: 'empty' | 'own' | 'group';
   /** `null` only in mode `empty`. */
@@ -22,11 +22,12 @@ export interface FigureInput {
   /** The item that is being answered now. */
   readonly current?: string | undefined;
   /**
-   * Wraps what belongs to one measure. The frame gives it its name for screen readers, its place in the tab order and
-   * its press, or none of these where the picture is only looked at. The content should hold a shape with class `hit`
-   * that covers the whole part and is at least 24 px in each direction.
+   * Puts the drawing of one measure together with its target: a shape of class `hit` that covers the part and is at
+   * least 24 px in each direction, and one of class `focus-ring`. The frame gives the target its name for screen readers,
+   * its place in the tab order and its press, or leaves it out where the picture is only looked at. The two are apart so
+   * that what is written in a drawing is no part of a control's name.
    */
-  part(measure: string, content: SVGTemplateResult): SVGTemplateResult;
+  part(measure: string, drawing: SVGTemplateResult, target: SVGTemplateResult): SVGTemplateResult;
 }
 
 /** Below this width a picture is drawn in its narrow form, in CSS pixels: its parts stay large enough for a thumb. */

@@ -8,7 +8,7 @@ import type { Opening } from '../definition/opening.js';
 import type { Instrument } from '../filling/instrument.js';
 import { newRecordId } from '../schema/id.js';
 import { now } from '../schema/time.js';
-import type { ResultStore } from '../storage/result-store.js';
+import { withDeadline, type ResultStore } from '../storage/result-store.js';
 
 /** Where a group's answers come from, and under which rules they are shown. */
 export interface GroupSource {
@@ -96,10 +96,9 @@ export class GroupController implements ReactiveController {
     if (!instrument || !store) return;
     const query = { instrument: instrument.definition.id, community, occasion };
     try {
-      const [results, openings] = await Promise.all([
-        store.find({ kind: 'result', ...query }),
-        store.find({ kind: 'opening', ...query }),
-      ]);
+      const [results, openings] = await withDeadline(
+        Promise.all([store.find({ kind: 'result', ...query }), store.find({ kind: 'opening', ...query })]),
+      );
       this.#stored = results;
       this.#opening = [...openings].sort((a, b) => a.opened.localeCompare(b.opened)).at(-1);
       if (this.state === 'failed' || this.state === 'loading') this.state = 'closed';
@@ -113,7 +112,6 @@ export class GroupController implements ReactiveController {
   /** Opens the picture for all at once, or renews an open one with those who answered later. */
   async open(): Promise<void> {
     const { instrument, store, results, tally, community, occasion } = this.source();
-    this.#openedHere = true;
     if (instrument && store && !results && !tally) {
       const opening: Opening = {
         format: 1,
@@ -124,9 +122,10 @@ export class GroupController implements ReactiveController {
         opened: now(),
         results: newestPerRespondent(readable(instrument, this.#stored)).map(({ id }) => id),
       };
-      await store.save({ kind: 'opening', value: opening });
+      await withDeadline(store.save({ kind: 'opening', value: opening }));
       this.#opening = opening;
     }
+    this.#openedHere = true;
     this.host.requestUpdate();
   }
 

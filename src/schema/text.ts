@@ -3,10 +3,13 @@ import * as z from 'zod/mini';
 /** The longest text a person may write in one place, in UTF-16 code units. */
 export const TEXT_LIMIT = 10_000;
 
-/** What a person wrote. Always text, never markup. A NUL or half a character pair is refused: databases are, too. */
+/**
+ * What a person wrote. Always text, never markup. A NUL or half a character pair is refused: databases do, too. Zod
+ * counts characters, as JSON Schema does; the limit is in code units, as `length` in every browser.
+ */
 export const writtenText = z.string().check(
   z.maxLength(TEXT_LIMIT),
-  z.refine((text) => !text.includes('\0') && isWellFormed(text)),
+  z.refine((text) => text.length <= TEXT_LIMIT && !text.includes('\0') && isWellFormed(text)),
 );
 
 /** A short name or key that a host chose: 1 to 200 characters. */

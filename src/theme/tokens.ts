@@ -2,7 +2,15 @@ import { css } from 'lit';
 
 /**
  * The look, as custom properties that a host may set on any ancestor. An unset one falls back to the value here, light
- * or dark by the host's `color-scheme`. Inside, only the short names without the `samenspel` prefix are used.
+ * or dark by the host's `color-scheme`. Inside, only the short names without the `samenspel` prefix are used. The
+ * manifest takes these lines over for each element that uses them.
+ *
+ * @cssproperty [--samenspel-ink=light-dark(#1d2433, #e9edf5)] - Text.
+ * @cssproperty [--samenspel-ink-quiet=light-dark(#515b6e, #aab4c5)] - Text that stands back, such as hints.
+ * @cssproperty [--samenspel-paper=light-dark(#ffffff, #161b26)] - What text and pictures stand on.
+ * @cssproperty [--samenspel-accent=light-dark(#0b6e6e, #5cc6c0)] - Buttons, what is chosen, what stands out.
+ * @cssproperty [--samenspel-on-accent=light-dark(#ffffff, #10201f)] - Text on the accent.
+ * @cssproperty [--samenspel-radius=8px] - How round corners are.
  */
 export const tokens = css`
   :host {

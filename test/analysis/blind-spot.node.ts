@@ -42,6 +42,8 @@ test('none where either side is too small, the difference is not large, or the m
   assert.equal(blindSpotOf([{ role: 'teacher', counts: [4, 0, 0, 0, 0] }], [4, 0, 0, 0, 9], 5), null);
   assert.equal(blindSpotOf([{ role: 'teacher', counts: [9, 0, 0, 0, 0] }], [9, 0, 0, 0, 4], 5), null);
   assert.equal(blindSpotOf([{ role: 'teacher', counts: [1, 1, 1, 1, 1] }], [2, 2, 2, 2, 2], 5), null);
+  // The medians are a place apart, but delta is only 1/6.
+  assert.equal(blindSpotOf([{ role: 'teacher', counts: [3, 3] }], [5, 7], 5), null);
   // Delta 0.5, but both have their middle at the lowest answer.
   assert.equal(blindSpotOf([{ role: 'teacher', counts: [6, 0] }], [9, 3], 5), null);
   assert.equal(blindSpotOf([{ role: 'teacher', counts: [1, 0, 0, 0, 0] }], [1, 0, 0, 0, 9], 1), null);

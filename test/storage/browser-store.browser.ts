@@ -107,15 +107,16 @@ describe('browser store', () => {
   });
 
   it('opens the database again when it was closed behind its back', async () => {
-    let connection: IDBDatabase | undefined;
+    const connections = new Set<IDBDatabase>();
     const original = IDBDatabase.prototype.transaction;
     const catching = function (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) {
-      connection = this;
+      connections.add(this);
       return original.apply(this, args);
     };
     const value = sampleResult();
     await withMethod(IDBDatabase.prototype, 'transaction', catching, () => store.save({ kind: 'result', value }));
-    connection!.close();
+    expect(connections.size).to.equal(1);
+    for (const connection of connections) connection.close();
     expect(await store.find({ kind: 'result' })).to.deep.equal([value]);
   });
 

@@ -7,7 +7,7 @@ import { heading } from '../../filling/view.js';
 import type { Translate } from '../../localization/translator.js';
 import { agreementCard } from './card.js';
 import { agreementForm } from './form.js';
-import type { AgreementFormController } from './form-controller.js';
+import type { FormHandling } from './form-controller.js';
 import type { Entry } from './list.js';
 
 /** The key of the form for a new agreement. */
@@ -21,14 +21,14 @@ export interface AgreementsView {
   readonly lastTime: readonly Entry[];
   readonly others: readonly Entry[];
   readonly failed: boolean;
-  readonly forms: AgreementFormController;
+  /** The open form of an agreement, by its id, or of a new one. */
+  formOf(key: string): FormHandling | undefined;
   /** Whether a new one can be made here: an agreement belongs to an instrument. */
   readonly canAdd: boolean;
   /** The name of the dimension an agreement is about, where it is known. */
   aboutOf(agreement: Agreement): string | undefined;
   add(): void;
   edit(agreement: Agreement): void;
-  cancel(key: string): void;
   erase(agreement: Agreement): void;
   restore(agreement: Agreement): void;
   choose(agreement: Agreement, state: Agreement['state']): void;
@@ -70,38 +70,22 @@ const cards = (view: AgreementsView, entries: readonly Entry[]) =>
   </ul>`;
 
 function newForm(view: AgreementsView): TemplateResult | typeof nothing {
-  const { translate, headingLevel, language, forms } = view;
+  const { translate, headingLevel, language } = view;
   if (!view.canAdd) return nothing;
-  const form = forms.get(NEW);
-  if (!form) {
-    return html`<button type="button" class="next" id="new" @click=${() => view.add()}>
-      <span aria-hidden="true">+</span> ${translate('agreement.new')}
-    </button>`;
-  }
-  return agreementForm({
-    ...handling(view, NEW),
-    form,
-    translate,
-    language,
-    headingLevel: headingLevel + 1,
-    about: undefined,
-  });
+  const form = view.formOf(NEW);
+  if (form) return agreementForm({ ...form, translate, language, headingLevel: headingLevel + 1, about: undefined });
+  return html`<button type="button" class="next" id="new" @click=${() => view.add()}>
+    <span aria-hidden="true">+</span> ${translate('agreement.new')}
+  </button>`;
 }
 
-const handling = ({ forms, cancel }: AgreementsView, key: string) => ({
-  key,
-  change: (part: Parameters<typeof forms.change>[1]) => forms.change(key, part),
-  save: () => void forms.save(key),
-  cancel: () => cancel(key),
-});
-
 function one(view: AgreementsView, { agreement, state }: Entry): TemplateResult {
-  const { translate, language, headingLevel, forms } = view;
-  const form = forms.get(agreement.id);
+  const { translate, language, headingLevel } = view;
+  const form = view.formOf(agreement.id);
   const about = view.aboutOf(agreement);
   const inside = { translate, language, headingLevel: headingLevel + 1, about };
   if (state === 'erased') return erased(view, agreement);
-  if (form) return agreementForm({ ...handling(view, agreement.id), ...inside, form });
+  if (form) return agreementForm({ ...form, ...inside });
   return html`<div class="card" data-state=${agreement.state}>
     ${agreementCard({ ...inside, agreement, onPage: state === 'on-page' })} ${states(view, agreement)}
     <div class="problem" role="alert">${problem(view, state)}</div>

@@ -122,7 +122,7 @@ export class Agreements extends LitElement {
       headingLevel: this.headingLevel,
       ...agreements.lists,
       failed: agreements.state === 'failed',
-      forms: this.#forms,
+      formOf: (key) => this.#forms.handling(key, () => this.#focus(key === NEW ? NEW : `edit-${key}`)),
       canAdd: this.#instrumentId !== undefined,
       aboutOf: ({ instrument, dimension }) =>
         instrument === this.#instrumentId && dimension ? words.dimensions[dimension]?.name : undefined,
@@ -134,10 +134,6 @@ export class Agreements extends LitElement {
       edit: (agreement) => {
         this.#forms.open(agreement.id, agreement);
         this.#focus(whatId(agreement.id));
-      },
-      cancel: (key) => {
-        this.#forms.close(key);
-        this.#focus(key === NEW ? NEW : `edit-${key}`);
       },
       erase: (agreement) => void this.#erase(agreement),
       restore: (agreement) => {

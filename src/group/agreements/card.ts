@@ -25,12 +25,13 @@ export function agreementCard(view: CardView): TemplateResult {
   const { what, who, by, sign, first } = agreement;
   const missing = missingIn(agreement).map((field) => translate(`agreement.${field}`));
   const facts = [who, by && translate('agreement.due', { date: formatDate(language, by) })].filter(Boolean).join(' · ');
+  const written = (text: string) => html`<span class="as-written">${text}</span>`;
   return html`${first ? html`<p class="first">${translate('agreement.nextStep')}</p>` : nothing}
     <div class="heading what" role="heading" aria-level=${headingLevel} id=${cardId(agreement)} tabindex="-1">
-      ${what}
+      ${written(what)}
     </div>
-    ${facts ? html`<p class="facts">${facts}</p>` : nothing}
-    ${sign ? html`<p class="sign"><span class="about">${translate('agreement.how')}</span> ${sign}</p>` : nothing}
+    ${facts ? html`<p>${written(facts)}</p>` : nothing}
+    ${sign ? html`<p><span class="about">${translate('agreement.how')}</span> ${written(sign)}</p>` : nothing}
     ${
       missing.length > 0
         ? html`<p class="about">${translate('agreement.missing', { fields: missing.join(' ') })}</p>`

@@ -24,6 +24,16 @@ export interface Form {
   readonly slow: boolean;
 }
 
+/** An open form, and what can be done with it. */
+export interface FormHandling {
+  /** Tells forms on one screen apart; part of the ids of its fields. */
+  readonly key: string;
+  readonly form: Form;
+  change(part: Partial<Draft>): void;
+  save(): void;
+  cancel(): void;
+}
+
 /** Before this nobody needs to know that we wait, in milliseconds. */
 const SLOW_AFTER_MS = 300;
 
@@ -42,8 +52,22 @@ export class AgreementFormController {
     private readonly kept: (key: string, agreement: Agreement, kept: Kept) => void,
   ) {}
 
-  get(key: string): Form | undefined {
-    return this.#forms.get(key);
+  /** An open form and what can be done with it; undefined where none is open. */
+  handling(key: string, cancelled: () => void): FormHandling | undefined {
+    const form = this.#forms.get(key);
+    return (
+      form && {
+        key,
+        form,
+        change: (part) => this.change(key, part),
+        save: () => void this.save(key),
+        cancel: () => {
+          this.#forms.delete(key);
+          this.host.requestUpdate();
+          cancelled();
+        },
+      }
+    );
   }
 
   /** Opens a form, or leaves it as it is when it is open. */
@@ -57,11 +81,6 @@ export class AgreementFormController {
     const form = this.#forms.get(key);
     // What stood in the way goes with the change that may mend it.
     if (form) this.#set(key, { ...form, draft: { ...form.draft, ...part }, problem: undefined });
-  }
-
-  close(key: string): void {
-    this.#forms.delete(key);
-    this.host.requestUpdate();
   }
 
   async save(key: string): Promise<void> {

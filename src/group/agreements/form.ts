@@ -3,22 +3,16 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../../filling/view.js';
 import { formatDate } from '../../localization/format.js';
 import type { Translate } from '../../localization/translator.js';
-import { dayOf, isPast, WEEKS, weeksAfter, type Draft, type When } from './draft.js';
-import type { Form } from './form-controller.js';
+import { dayOf, isPast, WEEKS, weeksAfter, type When } from './draft.js';
+import type { FormHandling } from './form-controller.js';
 
 /** What the form of an agreement is made from. */
-export interface FormView {
-  /** Tells forms on one screen apart; part of the ids of its fields. */
-  readonly key: string;
-  readonly form: Form;
+export interface FormView extends FormHandling {
   readonly translate: Translate;
   readonly language: string;
   readonly headingLevel: number;
   /** What it is about, where that is known. */
   readonly about: string | undefined;
-  change(part: Partial<Draft>): void;
-  save(): void;
-  cancel(): void;
 }
 
 /** The id of the first field: where a form takes focus. */

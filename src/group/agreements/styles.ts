@@ -75,7 +75,7 @@ export const agreementStyles = css`
   }
   .dates {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     gap: 8px;
   }
   .dates .choice,
@@ -112,16 +112,11 @@ export const agreementStyles = css`
   .card .what {
     font-size: var(--text-title);
     font-weight: 600;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
-  .card .facts,
-  .card .sign {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .card .sign .about {
+  .as-written {
     display: block;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
   .card .first {
     justify-self: start;
@@ -149,6 +144,10 @@ export const agreementStyles = css`
     font-weight: 400;
     color: var(--ink-quiet);
   }
+  .card .actions .quiet {
+    min-block-size: 44px;
+    margin-inline-start: -8px;
+  }
   .states > div {
     display: flex;
     flex-wrap: wrap;
@@ -165,6 +164,11 @@ export const agreementStyles = css`
   }
   .erased p {
     margin: 0;
+  }
+  @container samenspel (min-width: 40em) {
+    .card {
+      padding: 20px 24px;
+    }
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

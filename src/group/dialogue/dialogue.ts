@@ -165,7 +165,6 @@ export class Dialogue extends LitElement {
     const questions = questionsFor(dialogue[dimension.id], outcome);
     const item = dimension.items.find(({ id }) => id === topic.item);
     const name = dimensionName(dimension, words);
-    const form = this.#forms.get(dimension.id);
     return talkView({
       reader: { definition, words, translate, language, controls },
       headingLevel,
@@ -174,6 +173,7 @@ export class Dialogue extends LitElement {
       title: item ? `${name} · ${nameOf(item, words)}` : name,
       summary,
       outcome,
+      roles: this.#settings.roles ?? [],
       questions,
       at: this.#at,
       script: this.#settings.facilitator
@@ -187,16 +187,7 @@ export class Dialogue extends LitElement {
             note: (text) => (this.#notes = text),
           }
         : undefined,
-      form: form && {
-        key: dimension.id,
-        form,
-        change: (part) => this.#forms.change(dimension.id, part),
-        save: () => void this.#forms.save(dimension.id),
-        cancel: () => {
-          this.#forms.close(dimension.id);
-          this.#focus('agree');
-        },
-      },
+      form: this.#forms.handling(dimension.id, () => this.#focus('agree')),
       made: this.#made.filter(({ agreement }) => agreement.dimension === dimension.id),
       back: () => {
         this.topic = undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../analysis/summary.js';
-import type { Dimension } from '../../definition/definition.js';
+import { isRated, type Dimension } from '../../definition/definition.js';
 import { defaultFigure } from '../../elements/default-figure.js';
 import { figureDrawing } from '../../elements/figure-frame.js';
 import type { Reader } from '../../filling/view.js';
@@ -28,7 +28,7 @@ export function largeView({ reader, title, summary, question, position, other, d
         ${title}${summary ? html` · ${translate('group.people', { count: summary.respondents })}` : nothing}
       </p>
       <div class="large-middle">
-        ${summary ? html`<div class="large-figure">${picture(reader, dimension, summary, title)}</div>` : nothing}
+        ${summary && dimension.items.some(isRated) ? picture(reader, dimension, summary, title) : nothing}
         <div aria-live="polite">
           <p class="large-question" id="large-question">${question}</p>
           ${position ? html`<p class="about">${position}</p>` : nothing}
@@ -42,12 +42,13 @@ export function largeView({ reader, title, summary, question, position, other, d
   </dialog>`;
 }
 
-/** A plain picture of one dimension alone: a large picture of everything cannot be read from the back of a room. */
+/** A plain picture of what one dimension rates: a large picture of everything cannot be read from the back of a room. */
 function picture(reader: Reader, dimension: Dimension, summary: Summary, title: string): TemplateResult {
   const { words, translate, language } = reader;
-  const definition = { ...reader.definition, dimensions: [dimension] };
+  const rated = { ...dimension, items: dimension.items.filter(isRated) };
+  const definition = { ...reader.definition, dimensions: [rated] };
   const input = { definition, words, translate, language, mode: 'group', summary, answers: {}, narrow: true } as const;
-  return figureDrawing({ figure: defaultFigure, input, title });
+  return html`<div class="large-figure">${figureDrawing({ figure: defaultFigure, input, title })}</div>`;
 }
 
 /** Over the whole window at once; over the whole screen where the browser lets us. */

@@ -61,9 +61,9 @@ export const dialogueStyles = css`
     font-weight: 400;
     color: var(--ink-quiet);
   }
-  .small-bars svg {
-    inline-size: 84px;
-    block-size: 24px;
+  svg.bars {
+    inline-size: auto;
+    flex: none;
   }
   .talk,
   .main {
@@ -81,7 +81,7 @@ export const dialogueStyles = css`
     margin: 0;
   }
   .asked {
-    background: var(--samenspel-paper, light-dark(#fff, #161b26));
+    background: var(--paper);
   }
   .question {
     margin: 8px 0 0;
@@ -93,7 +93,7 @@ export const dialogueStyles = css`
     overflow-wrap: anywhere;
   }
   .main[data-writing] .question {
-    font-size: var(--text-title);
+    font-size: var(--text-large);
   }
   .script {
     display: grid;
@@ -174,22 +174,29 @@ export const dialogueStyles = css`
   }
   .stage {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto 1fr auto;
     gap: 16px;
-    block-size: 100%;
+    min-block-size: 100%;
     padding: clamp(16px, 4vmin, 48px);
-    overflow: auto;
     background: var(--paper);
     container: stage / inline-size;
   }
   .stage > .eyebrow {
     font-size: max(1.25rem, 2.4vmin);
   }
+  .stage:fullscreen {
+    overflow: auto;
+  }
+  .stage > .actions {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 8px;
+    background: var(--paper);
+  }
   .large-middle {
     display: grid;
     gap: 24px;
-    align-content: safe center;
-    min-block-size: 0;
+    align-content: center;
   }
   .large-question {
     margin: 0;
@@ -199,7 +206,11 @@ export const dialogueStyles = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  .stage .about {
+    font-size: max(1.25rem, 2.4vmin);
+  }
   .large-figure {
+    order: 1;
     max-inline-size: 30em;
   }
   @container stage (min-width: 60em) {
@@ -209,7 +220,13 @@ export const dialogueStyles = css`
       gap: 64px;
     }
     .large-figure {
+      order: 0;
       max-inline-size: none;
+    }
+  }
+  @container samenspel (min-width: 40em) {
+    .main[data-writing] .question {
+      font-size: var(--text-title);
     }
   }
   @container samenspel (min-width: 60em) {

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../analysis/summary.js';
+import type { Role } from '../../context/workspace.js';
 import type { Agreement } from '../../definition/agreement.js';
 import type { Dimension } from '../../definition/definition.js';
 import { heading, type Reader } from '../../filling/view.js';
 import { agreementCard } from '../agreements/card.js';
-import { agreementForm, type FormView } from '../agreements/form.js';
+import { agreementForm } from '../agreements/form.js';
+import type { FormHandling } from '../agreements/form-controller.js';
 import type { Topic } from '../events.js';
+import { roleName } from '../picture/reason-text.js';
 import { distribution } from './distribution.js';
 import { largeView } from './large-view.js';
 import { outcomeWord, type TopicOutcome } from './questions.js';
@@ -22,13 +25,15 @@ export interface TalkView {
   /** Only of an open picture. */
   readonly summary: Summary | undefined;
   readonly outcome: TopicOutcome | null;
+  /** What the roles are called. */
+  readonly roles: readonly Role[];
   readonly questions: readonly string[];
   /** Which of the questions is asked, from 0. */
   readonly at: number;
   /** Undefined for all but the facilitator. */
   readonly script: ScriptView | undefined;
   /** The open form of an agreement; undefined while there is none. */
-  readonly form: Pick<FormView, 'key' | 'form' | 'change' | 'save' | 'cancel'> | undefined;
+  readonly form: FormHandling | undefined;
   /** What was agreed about this so far, here; and whether nobody keeps it but this page. */
   readonly made: readonly { readonly agreement: Agreement; readonly onPage: boolean }[];
   back(): void;
@@ -67,10 +72,23 @@ export function talkView(view: TalkView): TemplateResult {
 }
 
 /** What the answers come to, in a word, with the small picture of the statement where there is one. */
-function outcome({ reader, topic, dimension, summary, outcome }: TalkView): TemplateResult | typeof nothing {
-  const word = outcome ? outcomeWord(outcome, reader.words.dimensions[dimension.id], reader.translate) : '';
-  const shown = summary && topic.item ? distribution(reader, summary, topic.item, word) : word;
+function outcome(view: TalkView): TemplateResult | typeof nothing {
+  const { reader, topic, summary } = view;
+  const text = outcomeText(view);
+  const shown = summary && topic.item ? distribution(reader, summary, topic.item, text) : text;
   return shown ? html`<p class="outcome-line">${shown}</p>` : nothing;
+}
+
+/** The question about a blind spot speaks of *this role*: so the role is named. */
+function outcomeText({ reader, topic, dimension, summary, outcome, roles }: TalkView): string {
+  if (!outcome) return '';
+  const word = outcomeWord(outcome, reader.words.dimensions[dimension.id], reader.translate);
+  if (outcome !== 'blind-spot') return word;
+  const ofItem = [...(summary?.measures.values() ?? [])].find(
+    ({ item, blindSpot }) => item === topic.item && blindSpot,
+  );
+  const role = ofItem?.blindSpot?.role ?? summary?.dimensions.get(dimension.id)?.blindSpot;
+  return role ? `${word}: ${roleName(roles, role)}` : word;
 }
 
 function agree({ reader, headingLevel, title, form, agree }: TalkView): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Privacy } from '../../analysis/privacy.js';
 import { NARROW_BELOW_PX } from '../../elements/figure.js';
 import { figureDrawing } from '../../elements/figure-frame.js';
@@ -49,7 +49,7 @@ export function tooFewView(view: GroupView): TemplateResult {
 }
 
 /** Enough people, and nobody has seen a mark yet: the facilitator opens the picture for all at once. */
-export function closedView(view: GroupView, open: () => void): TemplateResult {
+export function closedView(view: GroupView, open: () => void, failed: boolean): TemplateResult {
   const { translate, facilitator } = view;
   return html`${title(view)}
     <div class="beside">
@@ -61,6 +61,7 @@ export function closedView(view: GroupView, open: () => void): TemplateResult {
                 <button type="button" class="primary" aria-haspopup="dialog" @click=${ask}>
                   ${translate('group.reveal')}
                 </button>
+                ${failed ? html`<p class="fault" role="alert">${translate('group.notOpened')}</p>` : nothing}
                 <dialog class="ask" aria-label=${translate('group.reveal')}>
                   <p>${translate('group.revealAsk')}</p>
                   <form method="dialog" class="actions">
@@ -96,6 +97,7 @@ function emptyPicture({ instrument, loaded, translate, width, isWide }: GroupVie
     definition,
     words: loaded.words,
     translate,
+    language: loaded.language,
     mode: 'empty',
     summary: null,
     answers: {},

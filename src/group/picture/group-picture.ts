@@ -14,7 +14,7 @@ import { dispatch, type ErrorDetail } from '../../filling/events.js';
 import type { Instrument } from '../../filling/instrument.js';
 import { WordsController } from '../../filling/words-controller.js';
 import { warnOnce } from '../../localization/warn-once.js';
-import type { ResultStore } from '../../storage/result-store.js';
+import { asStoreError, type ResultStore } from '../../storage/result-store.js';
 import { baseStyles } from '../../theme/base-styles.js';
 import { figureStyles } from '../../theme/figure-styles.js';
 import { tokens } from '../../theme/tokens.js';
@@ -90,13 +90,17 @@ export class GroupPicture extends LitElement {
       openAnswers: this.#settings.openAnswers,
       opened: this.opened,
     }),
-    (reason) => this.#report('store-refused', `the group's results cannot be read: ${String(reason)}`),
+    (reason) => {
+      const { code, message } = asStoreError(reason);
+      this.#report(code, `the group's results cannot be read: ${message}`);
+    },
   );
   readonly #announcer = new Announcer(this);
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
   readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
   #tableOpen = false;
   #all = false;
+  #openingFailed = false;
   #rules: StandsOutRules = {};
   #rulesOf: Instrument | undefined;
 
@@ -146,7 +150,7 @@ export class GroupPicture extends LitElement {
     if (state === 'failed') return failedView(common, () => this.#group.load());
     if (state === 'loading') return nothing;
     if (state === 'too-few') return tooFewView(common);
-    if (state === 'closed' || !summary) return closedView(common, () => void this.#open());
+    if (state === 'closed' || !summary) return closedView(common, () => void this.#open(), this.#openingFailed);
     return openView({
       ...common,
       summary,
@@ -183,10 +187,14 @@ export class GroupPicture extends LitElement {
   }
 
   async #open(): Promise<void> {
+    this.#openingFailed = false;
     try {
       await this.#group.open();
     } catch (reason) {
-      this.#report('store-refused', `the opening cannot be stored: ${String(reason)}`);
+      const { code, message } = asStoreError(reason);
+      this.#report(code, `the opening cannot be stored: ${message}`);
+      this.#toggle(() => (this.#openingFailed = true));
+      return;
     }
     await this.updateComplete;
     this.#announcer.say(this.#words.loaded?.translator.translate('group.opened') ?? '');

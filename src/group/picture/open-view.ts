@@ -3,9 +3,10 @@ import { standsOut, type Finding } from '../../analysis/stands-out.js';
 import type { MeasureSummary, Summary } from '../../analysis/summary.js';
 import type { Role } from '../../context/workspace.js';
 import type { PartsController } from '../../controllers/parts-controller.js';
+import { isRated, itemsOf } from '../../definition/definition.js';
 import type { Result } from '../../definition/result.js';
 import { distributionBars } from '../../elements/distribution-bars.js';
-import { NARROW_BELOW_PX } from '../../elements/figure.js';
+import { NARROW_BELOW_PX, type FigureInput } from '../../elements/figure.js';
 import { figureDrawing, tableToggle } from '../../elements/figure-frame.js';
 import { answerNames, dimensionOf, measureName } from '../../filling/measure-names.js';
 import type { Reader } from '../../filling/view.js';
@@ -95,12 +96,21 @@ function drawing(view: OpenView, reader: Reader): TemplateResult {
   const { summary, instrument, loaded, parts, width, isWide, roles, translate } = view;
   const { definition, figure } = instrument;
   const narrow = (isWide ? width * 0.6 : width) < NARROW_BELOW_PX;
-  const input = { definition, words: loaded.words, translate, mode: 'group', summary, answers: {}, narrow } as const;
+  const input = {
+    definition,
+    words: loaded.words,
+    translate,
+    language: reader.language,
+    mode: 'group',
+    summary,
+    answers: {},
+    narrow,
+  } as const;
   const names = {
     order: [...summary.measures.keys()],
     nameOf: (key: string) => spoken(reader, summary, summary.measures.get(key)!, roles),
   };
-  const part = (key: string, content: ReturnType<typeof svg>) => parts.part(key, content, names);
+  const part: FigureInput['part'] = (key, drawing, target) => parts.part(key, drawing, target, names);
   return figureDrawing({ figure, input, title: `${translate('group.title')}: ${loaded.words.name}`, part });
 }
 
@@ -112,10 +122,18 @@ function spoken(reader: Reader, summary: Summary, measure: MeasureSummary, roles
     translate('a11y.count', { anchor: names[at] ?? '', n: amountText(reader, count, summary.coarse) }),
   );
   return translate('a11y.distribution', {
-    label: measureName(reader, measure),
+    label: numberedName(reader, measure),
     counts: counts.join(', '),
     outcome: outcomeText(reader, measure, roles),
   });
+}
+
+/** The name with the number that stands in the picture before it. */
+function numberedName(reader: Reader, measure: MeasureSummary): string {
+  const place = itemsOf(reader.definition)
+    .filter(isRated)
+    .findIndex(({ id }) => id === measure.item);
+  return place < 0 ? measureName(reader, measure) : `${place + 1}. ${measureName(reader, measure)}`;
 }
 
 /** The full statement and answers of the part that was touched. */

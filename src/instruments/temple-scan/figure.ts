@@ -38,6 +38,7 @@ function draw(input: FigureInput): Drawing {
       input.part(
         item.id,
         drawStone(input, temple, temple.stones[at]!, { item, number: at + 1, measure: measures[at], full }),
+        targetOf(temple.stones[at]!),
       ),
     );
   const content = svg`
@@ -70,10 +71,13 @@ function drawStone(input: FigureInput, temple: Temple, stone: Stone, laid: Laid)
     ${text(stone.number, temple.numberSize, String(number))}
     ${label ?? nothing}
     ${drawAnswers(input, temple, stone, laid)}
-    <rect class="hit" x=${stone.hit.x} y=${stone.hit.y} width=${stone.hit.width} height=${stone.hit.height} fill="none" />
-    <path class="focus-ring" d=${pathOf(stone.edge)} stroke-linejoin="round" />
   `;
 }
+
+const targetOf = ({ hit, edge }: Stone): SVGTemplateResult => svg`
+  <rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} fill="none" />
+  <path class="focus-ring" d=${pathOf(edge)} stroke-linejoin="round" />
+`;
 
 /** What the outline says. Nothing is said where nobody answered, or where answers are withheld. */
 function outlineKind({ mode }: FigureInput, measure: MeasureSummary | undefined): OutlineKind {

@@ -18,7 +18,7 @@ export const drawPanels = (input: FigureInput, rope: Rope): SVGTemplateResult =>
   ${dotted(rope.measure.both)}
   ${shownItems(input, MEASURE).map((item, at) => {
     const row = rope.measure.rows[at];
-    return row ? input.part(item, drawRow(input, row, item)) : nothing;
+    return row ? input.part(item, drawRow(input, row, item), targetOf(row.box)) : nothing;
   })}
   ${drawGrowth(input, rope)}
 `;
@@ -63,7 +63,7 @@ function drawRow(input: FigureInput, row: Row, item: string): SVGTemplateResult 
   const first = row.places[0]!;
   const around = { ...first, width: row.places.at(-1)!.x + first.width - first.x };
   return svg`
-    ${touchArea(row.box, input.current === item)}
+    ${currentMark(row.box, input.current === item)}
     ${textLines(lines, x, y - (lines.length - 1) * 7, { size, anchor })}
     ${drawAnswers(input, item, { places: row.places, around, ground: true })}
     ${isShown(measure) && measure.outcome ? measureSign(row.sign, measure.outcome) : nothing}
@@ -80,7 +80,7 @@ function drawGrowth(input: FigureInput, { growth, nameSize }: Rope): SVGTemplate
   const note = input.mode === 'own' && input.answers[TURNING_POINT];
   const base = growth.places[0]!;
   const content = svg`
-    ${touchArea(growth.box, input.current === item)}
+    ${currentMark(growth.box, input.current === item)}
     ${drawAnswers(input, item, { places: growth.places, around: growth.box, ground: true })}
     ${growth.places.map((place, at) =>
       textLines([GROWTH_SIGNS[at]!], place.x + base.width / 2, growth.signsY, { size: 9.5, anchor: 'middle' }),
@@ -90,12 +90,17 @@ function drawGrowth(input: FigureInput, { growth, nameSize }: Rope): SVGTemplate
     ${textLines([name], x, y, { size: 14, bold: true })}
     ${outcome ? strandSample({ x: behind, y: y - 11, width: nameSize === 14 ? 24 : 16, height: 12 }, outcome) : nothing}
     ${note ? foldedNote(behind, y - 12) : nothing}
-    ${input.part(item, content)}
+    ${input.part(item, content, targetOf(growth.box))}
   `;
 }
 
-export const touchArea = ({ x, y, width, height }: Box, isCurrent: boolean): SVGTemplateResult => svg`
+/** Around what is being answered now. */
+export const currentMark = ({ x, y, width, height }: Box, isCurrent: boolean): SVGTemplateResult | typeof nothing =>
+  isCurrent
+    ? svg`<rect class="figure-current" x=${x} y=${y} width=${width} height=${height} rx="3" fill="none" />`
+    : nothing;
+
+export const targetOf = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
   <rect class="hit" x=${x} y=${y} width=${width} height=${height} fill="none" />
-  ${isCurrent ? svg`<rect class="figure-current" x=${x} y=${y} width=${width} height=${height} rx="3" fill="none" />` : nothing}
   <rect class="focus-ring" x=${x} y=${y} width=${width} height=${height} rx="3" />
 `;

@@ -3,7 +3,7 @@ import type { FigureInput } from '../../elements/figure.js';
 import { lineHeight, textLines } from '../../elements/figure-text.js';
 import { wrapLabel, wrapText } from '../../geometry/text-wrap.js';
 import { shownItems } from './answers.js';
-import { dotted, drawMeasureHead, touchArea } from './figure-panels.js';
+import { dotted, drawMeasureHead, currentMark, targetOf } from './figure-panels.js';
 import type { Place, Rope } from './geometry.js';
 import { NARROW_POSTER, WIDE_POSTER, type Poster } from './poster.js';
 
@@ -17,7 +17,7 @@ export function drawPoster(input: FigureInput, { measure }: Rope): SVGTemplateRe
     ${poster.both.map(dotted)}
     ${shownItems(input, 'measure').map((item, at) => {
       const row = poster.rows[at];
-      return row ? input.part(item, drawRow(input, row, item)) : nothing;
+      return row ? input.part(item, drawRow(input, row, item), targetOf(row.box)) : nothing;
     })}
     ${textLines(motto, x, y, { size: 12, bold: true })}
   `;
@@ -26,7 +26,7 @@ export function drawPoster(input: FigureInput, { measure }: Rope): SVGTemplateRe
 function drawRow(input: FigureInput, { box, poles, rings }: Poster['rows'][number], item: string): SVGTemplateResult {
   const words = input.words.items[item]?.poles ?? [];
   return svg`
-    ${touchArea(box, input.current === item)}
+    ${currentMark(box, input.current === item)}
     ${poles.map((pole, at) => drawPole(pole, words[at] ?? '', input.narrow))}
     ${rings.map(([x, y]) => svg`<circle class="figure-line-quiet" cx=${x} cy=${y} r="8" stroke-width="1" />`)}
   `;

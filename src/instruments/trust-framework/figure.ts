@@ -72,7 +72,9 @@ function drawStrand(input: FigureInput, rope: Rope, strand: Strand, dimension: s
     ${outcome ? strandSample({ x: sampleX, y: y - sampleHeight + 1, width: sampleWidth, height: sampleHeight }, outcome) : nothing}
     ${strand.segments.map((segment, at) => {
       const item = items[at];
-      return item === undefined ? nothing : input.part(item, drawSegment(input, segment, strand.fibre, item));
+      return item === undefined
+        ? nothing
+        : input.part(item, drawSegment(input, segment, strand.fibre, item), targetOf(segment.box));
     })}
   `;
 }
@@ -103,10 +105,13 @@ function drawSegment(
     ${input.mode === 'empty' ? places.map((place) => openSlots(place, 1)) : drawAnswers(input, item, { places, around: slots, ground: false })}
     ${measure && !measure.withheld && isManyUnknown(input, item) ? svg`<circle class="figure-surface" cx=${right - 8} cy=${box.y + 22} r="4" stroke-width="1.2" />` : nothing}
     ${measure?.blindSpot ? triangle(right, box.y) : nothing}
-    <rect class="hit" x=${box.x} y=${box.y} width=${box.width} height=${box.height} fill="none" />
-    <rect class="focus-ring" x=${box.x - 1} y=${box.y - 1} width=${box.width + 2} height=${box.height + 2} rx="2" />
   `;
 }
+
+const targetOf = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
+  <rect class="hit" x=${x} y=${y} width=${width} height=${height} fill="none" />
+  <rect class="focus-ring" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2} rx="2" />
+`;
 
 /** Whether a third or more do not know. A coarse summary says only this. */
 function isManyUnknown(input: FigureInput, item: string): boolean {

@@ -50,11 +50,12 @@ const inputOf = (more: Partial<FigureInput>): FigureInput => ({
   definition: templeScan,
   words,
   translate: (key) => key,
+  language: 'nl',
   mode: 'group',
   summary: null,
   answers: {},
   narrow: false,
-  part: (key, content) => svg`<g class="part" data-key=${key}>${content}</g>`,
+  part: (key, content, target) => svg`<g class="part" data-key=${key}>${content}${target}</g>`,
   ...more,
 });
 

@@ -1,0 +1,42 @@
+/** What a host can ask the package for, and the file it gets: the public paths, written out. */
+export const modules = {
+  samenspel: 'dist/index.js',
+  'samenspel/schemas': 'dist/schemas.js',
+  'samenspel/storage': 'dist/storage/index.js',
+  'samenspel/testing': 'dist/testing/index.js',
+  'samenspel/instruments/temple-scan': 'dist/instruments/temple-scan/index.js',
+  'samenspel/instruments/trust-framework': 'dist/instruments/trust-framework/index.js',
+  'samenspel/instruments/instrument': 'dist/instruments/instrument/index.js',
+  'samenspel/group/picture': 'dist/group/picture/index.js',
+  'samenspel/group/dialogue': 'dist/group/dialogue/index.js',
+  'samenspel/group/agreements': 'dist/group/agreements/index.js',
+};
+
+export const registrations = {
+  'samenspel/define': 'dist/define.js',
+  'samenspel/workspace/define': 'dist/context/define.js',
+  'samenspel/instruments/temple-scan/define': 'dist/instruments/temple-scan/define.js',
+  'samenspel/instruments/trust-framework/define': 'dist/instruments/trust-framework/define.js',
+  'samenspel/instruments/instrument/define': 'dist/instruments/instrument/define.js',
+  'samenspel/group/picture/define': 'dist/group/picture/define.js',
+  'samenspel/group/dialogue/define': 'dist/group/dialogue/define.js',
+  'samenspel/group/agreements/define': 'dist/group/agreements/define.js',
+};
+
+export const data = {
+  'samenspel/schemas/temple-scan.result.schema.json': 'dist/schemas/temple-scan.result.schema.json',
+  'samenspel/schemas/trust-framework.result.schema.json': 'dist/schemas/trust-framework.result.schema.json',
+  'samenspel/custom-elements.json': 'custom-elements.json',
+  'samenspel/package.json': 'package.json',
+};
+
+/** The tags that `samenspel/define` registers. */
+export const tags = [
+  'samenspel-workspace',
+  'samenspel-instrument',
+  'samenspel-temple-scan',
+  'samenspel-trust-framework',
+  'samenspel-group-picture',
+  'samenspel-dialogue',
+  'samenspel-agreements',
+];

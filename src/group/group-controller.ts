@@ -45,6 +45,9 @@ export class GroupController implements ReactiveController {
   /** How many answered after the picture was opened. */
   late = 0;
   #stored: readonly Result[] = [];
+  /** What the store counted itself, and the part of it that is in the open picture. */
+  #counted: Tally | undefined;
+  #shownCount: Tally | undefined;
   #opening: Opening | undefined;
   #openedHere = false;
   #key: readonly unknown[] = [];
@@ -96,10 +99,13 @@ export class GroupController implements ReactiveController {
     if (!instrument || !store) return;
     const query = { instrument: instrument.definition.id, community, occasion };
     try {
-      const [results, openings] = await withDeadline(
-        Promise.all([store.find({ kind: 'result', ...query }), store.find({ kind: 'opening', ...query })]),
+      // A store that counts for itself sends no single answers.
+      const answers = store.tally ? store.tally(query) : store.find({ kind: 'result', ...query });
+      const [answered, openings] = await withDeadline(
+        Promise.all([answers, store.find({ kind: 'opening', ...query })]),
       );
-      this.#stored = results;
+      if ('counts' in answered) this.#counted = answered;
+      else this.#stored = answered;
       this.#opening = [...openings].sort((a, b) => a.opened.localeCompare(b.opened)).at(-1);
       if (this.state === 'failed' || this.state === 'loading') this.state = 'closed';
     } catch (reason) {
@@ -126,6 +132,7 @@ export class GroupController implements ReactiveController {
       this.#opening = opening;
     }
     this.#openedHere = true;
+    this.#shownCount = this.#counted;
     this.host.requestUpdate();
   }
 
@@ -139,16 +146,23 @@ export class GroupController implements ReactiveController {
     const isLive = privacy.open || privacy.reveal === 'live' || opened;
     const included = this.#opening && !isLive ? all.filter(({ id }) => this.#opening!.results.includes(id)) : all;
     const isOpen = isLive || this.#opening !== undefined || this.#openedHere;
-    const counted = tally ?? tallyOf(definition, isOpen ? included : all);
+    // An open picture stays as it is until it is renewed; before that it has no marks, and a live one moves.
+    if (isLive || !isOpen || !this.#shownCount) this.#shownCount = this.#counted;
+    const counted = tally ?? this.#shownCount ?? tallyOf(definition, isOpen ? included : all);
     const summary = summarize(definition, counted, privacy);
     this.people = summary.respondents;
-    this.late = isOpen ? all.length - included.length : 0;
+    this.late = isOpen
+      ? all.length - included.length + respondentsIn(this.#counted) - respondentsIn(this.#shownCount)
+      : 0;
     this.results = isOpen && summary.withheld === null ? included : [];
     this.state = summary.withheld === null ? (isOpen ? 'open' : 'closed') : 'too-few';
     // Nobody sees a mark before the picture is open, the facilitator included.
     this.summary = this.state === 'closed' ? undefined : summary;
   }
 }
+
+const respondentsIn = (tally: Tally | undefined): number =>
+  Object.values(tally?.respondents ?? {}).reduce((sum, n) => sum + n, 0);
 
 const readable = (instrument: Instrument, values: readonly unknown[]): readonly Result[] =>
   values.flatMap((value) => {

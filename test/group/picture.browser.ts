@@ -159,6 +159,25 @@ describe('<samenspel-group-picture>', () => {
       expect(shown(element)).to.contain('Verdeeld zijn we over: Doorvragen.');
     });
 
+    it('lets a store count for itself, and asks it for no single answer', async () => {
+      const results = [...templeGroup(20)];
+      const store: ResultStore = {
+        ...memoryStore(),
+        find: (query) => (query.kind === 'result' ? Promise.reject(new Error('never asked')) : Promise.resolve([])),
+        tally: () => Promise.resolve(tallyOf(templeScan, results)),
+      };
+      const element = await picture({ store, facilitator: true });
+      await waitUntil(() => element.shadowRoot!.querySelector('button.primary'));
+      element.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('dialog button.primary')!.click();
+      await waitUntil(() => shown(element).includes('Verdeeld zijn we over: Doorvragen.'));
+      results.push(...templeGroup(2, 20));
+      const watched = memoryStore();
+      element.store = { ...store, watch: watched.watch };
+      await waitUntil(() => shown(element).includes('Later ingevuld: 2'));
+      expect(shown(element)).to.contain('20 deelnemers');
+    });
+
     it('uses words for counts where the instrument asks for them', async () => {
       await import('../../src/instruments/trust-framework/define.js');
       const element = await picture({ instrument: 'trust-framework', results: trustGroup(9), opened: true });

@@ -150,8 +150,15 @@ export class AgreementsController implements ReactiveController {
   }
 
   #set(agreement: Agreement, state: EntryState): void {
-    this.#local.set(agreement.id, { agreement, state });
+    const entry = { agreement, state };
+    // A store may tell of it before it is heard that it was saved.
+    if (isOvertaken(entry, this.#foundLike(agreement.id))) this.#local.delete(agreement.id);
+    else this.#local.set(agreement.id, entry);
     this.host.requestUpdate();
+  }
+
+  #foundLike(id: string): Agreement | undefined {
+    return this.#found.find((agreement) => agreement.id === id);
   }
 }
 

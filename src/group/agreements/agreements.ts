@@ -109,12 +109,13 @@ export class Agreements extends LitElement {
   protected override render(): TemplateResult {
     const loaded = this.#words.loaded;
     return html`<div lang=${loaded?.translator.language ?? nothing}>
-      ${this.#announcer.render()} ${loaded && this.#agreements.state !== 'loading' ? this.#list(loaded) : nothing}
+      ${this.#announcer.render()} ${loaded ? this.#list(loaded) : nothing}
     </div>`;
   }
 
   #list({ translator: { translate, language }, words }: Loaded): TemplateResult {
     const agreements = this.#agreements;
+    if (agreements.state === 'loading') return html`<p class="loading">${translate('error.loading')}</p>`;
     const acting = (kept: Promise<Kept>) => void kept.then((outcome) => this.#say(outcome));
     return agreementsView({
       translate,

@@ -19,9 +19,8 @@ export interface Form {
   /** Where a new agreement comes from, or the one that is being changed. */
   readonly from: Origin | Agreement;
   readonly problem: DraftFault | { readonly kind: 'not-saved' } | undefined;
+  /** It is being saved. */
   readonly busy: boolean;
-  /** It takes so long that the person should know. */
-  readonly slow: boolean;
 }
 
 /** An open form, and what can be done with it. */
@@ -33,9 +32,6 @@ export interface FormHandling {
   save(): void;
   cancel(): void;
 }
-
-/** Before this nobody needs to know that we wait, in milliseconds. */
-const SLOW_AFTER_MS = 300;
 
 /**
  * Owns: the forms that are open, by a key the element chooses, and everything typed in them until it is saved. Does not
@@ -74,7 +70,7 @@ export class AgreementFormController {
   open(key: string, from: Origin | Agreement): void {
     if (this.#forms.has(key)) return;
     const draft = 'made' in from ? draftOf(from) : emptyDraft(newRecordId());
-    this.#set(key, { draft, from, problem: undefined, busy: false, slow: false });
+    this.#set(key, { draft, from, problem: undefined, busy: false });
   }
 
   change(key: string, part: Partial<Draft>): void {
@@ -90,16 +86,14 @@ export class AgreementFormController {
     this.#set(key, { ...form, problem, busy: !problem });
     if (problem) return;
     const agreement = agreementFrom(form.draft, form.from, dayOf(new Date()));
-    const slow = setTimeout(() => this.#mark(key, { slow: true }), SLOW_AFTER_MS);
     const kept = await this.keep(agreement);
-    clearTimeout(slow);
     if (kept.state === 'not-saved') {
-      this.#mark(key, { busy: false, slow: false, problem: { kind: 'not-saved' } });
+      this.#mark(key, { busy: false, problem: { kind: 'not-saved' } });
       return;
     }
     // What was typed while it was being saved stays open, as a change of what was saved.
     if (this.#forms.get(key)?.draft === form.draft) this.#forms.delete(key);
-    else this.#mark(key, { busy: false, slow: false, from: agreement });
+    else this.#mark(key, { busy: false, from: agreement });
     this.kept(key, agreement, kept);
     this.host.requestUpdate();
   }

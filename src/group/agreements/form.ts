@@ -47,7 +47,7 @@ export function agreementForm(view: FormView): TemplateResult {
       <button type="button" @click=${() => view.cancel()}>${translate('item.cancel')}</button>
     </div>
     <p class="problem" role="alert">${problemText(view)}</p>
-    ${form.slow ? html`<p class="about">${translate('error.loading')}</p>` : nothing}
+    ${form.busy ? html`<p class="about loading">${translate('error.loading')}</p>` : nothing}
   </div>`;
 }
 
@@ -134,6 +134,6 @@ function when({ key, form, translate, language, change }: FormView): TemplateRes
           />`
         : nothing
     }
-    <p class="hint" id=${`past-${key}`} role="status">${isPast(draft, today) ? translate('agreement.dayPast') : ''}</p>
+    <p class="hint" id=${`past-${key}`}>${isPast(draft, today) ? translate('agreement.dayPast') : ''}</p>
   </fieldset>`;
 }

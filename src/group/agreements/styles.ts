@@ -97,6 +97,15 @@ export const agreementStyles = css`
     border-inline-start: 3px solid currentColor;
     font-weight: 600;
   }
+  .loading {
+    min-block-size: 1.5em;
+    animation: appear 1ms 300ms both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .cards {
     display: grid;
     gap: 16px;
@@ -144,9 +153,11 @@ export const agreementStyles = css`
     font-weight: 400;
     color: var(--ink-quiet);
   }
+  .card .actions {
+    margin-inline-start: -8px;
+  }
   .card .actions .quiet {
     min-block-size: 44px;
-    margin-inline-start: -8px;
   }
   .states > div {
     display: flex;

@@ -19,10 +19,13 @@ export interface LargeView {
   readonly other: (() => void) | undefined;
 }
 
-/** One question over the whole window, with the picture of the dimension beside it. */
+/**
+ * One question over the whole window, with the picture of the dimension beside it. The question is a live region of its
+ * own: outside an open dialog nothing is spoken.
+ */
 export function largeView({ reader, title, summary, question, position, other, dimension }: LargeView): TemplateResult {
   const { translate } = reader;
-  return html`<dialog class="large" aria-labelledby="large-question">
+  return html`<dialog class="large" aria-labelledby="large-question" @close=${closed}>
     <div class="stage" @fullscreenchange=${left}>
       <p class="eyebrow">
         ${title}${summary ? html` · ${translate('group.people', { count: summary.respondents })}` : nothing}
@@ -51,6 +54,9 @@ function picture(reader: Reader, dimension: Dimension, summary: Summary, title: 
   return html`<div class="large-figure">${figureDrawing({ figure: defaultFigure, input, title })}</div>`;
 }
 
+/** The id of the button that opens it, and gets focus back. */
+export const LARGE_BUTTON = 'show-large';
+
 /** Over the whole window at once; over the whole screen where the browser lets us. */
 export function showLarge(dialog: HTMLDialogElement | null): void {
   if (!dialog || dialog.open) return;
@@ -59,16 +65,22 @@ export function showLarge(dialog: HTMLDialogElement | null): void {
   dialog
     .querySelector('.stage')
     ?.requestFullscreen?.()
+    // The person may have closed it while the screen was being filled.
+    .then(() => (dialog.open ? undefined : document.exitFullscreen()))
     .catch(() => {});
 }
 
-const close = (event: Event): void => {
-  const dialog = (event.currentTarget as Element).closest('dialog');
-  dialog?.close();
-};
+const close = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close();
 
 /** Leaving the whole screen, with Escape too, leaves the large picture. */
 const left = (event: Event): void => {
   const stage = event.currentTarget as Element;
   if (!stage.matches(':fullscreen')) stage.closest('dialog')?.close();
 };
+
+/** Leaves the whole screen first: while it is filled nothing else is shown, or can take focus back. */
+async function closed(event: Event): Promise<void> {
+  const dialog = event.currentTarget as HTMLDialogElement;
+  if (dialog.querySelector('.stage')?.matches(':fullscreen')) await document.exitFullscreen().catch(() => {});
+  (dialog.getRootNode() as ParentNode).querySelector<HTMLElement>(`#${LARGE_BUTTON}`)?.focus();
+}

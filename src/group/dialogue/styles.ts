@@ -177,7 +177,8 @@ export const dialogueStyles = css`
     grid-template-rows: auto 1fr auto;
     gap: 16px;
     min-block-size: 100%;
-    padding: clamp(16px, 4vmin, 48px);
+    --edge: clamp(16px, 4vmin, 48px);
+    padding: var(--edge) var(--edge) 0;
     background: var(--paper);
     container: stage / inline-size;
   }
@@ -190,7 +191,7 @@ export const dialogueStyles = css`
   .stage > .actions {
     position: sticky;
     inset-block-end: 0;
-    padding-block: 8px;
+    padding-block: 8px var(--edge);
     background: var(--paper);
   }
   .large-middle {
@@ -244,6 +245,11 @@ export const dialogueStyles = css`
     }
     .main[data-writing] :is(input, textarea) {
       scroll-margin-block-start: 9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .step:not(:has(:checked)) {
+      border-inline-start-color: Canvas;
     }
   }
   @media print {

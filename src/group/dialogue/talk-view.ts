@@ -10,7 +10,7 @@ import type { FormHandling } from '../agreements/form-controller.js';
 import type { Topic } from '../events.js';
 import { roleName } from '../picture/reason-text.js';
 import { distribution } from './distribution.js';
-import { largeView } from './large-view.js';
+import { LARGE_BUTTON, largeView } from './large-view.js';
 import { outcomeWord, type TopicOutcome } from './questions.js';
 import { scriptView, type ScriptView } from './script-view.js';
 
@@ -62,7 +62,9 @@ export function talkView(view: TalkView): TemplateResult {
         </div>
         <div class="actions">
           ${hasMore ? html`<button type="button" @click=${view.other}>${translate('dialogue.other')}</button>` : nothing}
-          <button type="button" aria-haspopup="dialog" @click=${view.large}>${translate('dialogue.large')}</button>
+          <button type="button" id=${LARGE_BUTTON} aria-haspopup="dialog" @click=${view.large}>
+            ${translate('dialogue.large')}
+          </button>
         </div>
         ${agreed(view)} ${agree(view)}
       </div>

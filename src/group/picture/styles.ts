@@ -95,7 +95,7 @@ export const pictureStyles = css`
   }
   .finding {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: 104px minmax(0, 1fr);
     align-items: start;
     gap: 16px;
   }

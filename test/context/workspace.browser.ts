@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { WorkspaceController } from '../../src/context/workspace-controller.js';
 import type { Workspace } from '../../src/context/workspace.js';
@@ -138,5 +138,22 @@ describe('<samenspel-workspace>', () => {
     const around = document.createElement('samenspel-workspace') as SamenspelWorkspace;
     around.community = 'bridge';
     expect(around.value.community).to.equal('bridge');
+  });
+
+  it('tells an instrument its language and roles, also when they change', async () => {
+    await import('../../src/instruments/temple-scan/define.js');
+    const around = await fixture<SamenspelWorkspace>(
+      html`<samenspel-workspace language="en" .roles=${[{ id: 'teacher', label: 'Teacher' }]}>
+        <samenspel-temple-scan></samenspel-temple-scan>
+      </samenspel-workspace>`,
+    );
+    const instrument = around.querySelector('samenspel-temple-scan')!;
+    const says = (text: string) => instrument.shadowRoot!.textContent.includes(text);
+    await waitUntil(() => says('Temple') && says('Teacher'));
+    around.language = 'nl';
+    around.roles = [{ id: 'teacher', label: 'Docent' }];
+    await waitUntil(() => says('Tempelmodel-scan') && says('Docent') && !says('Teacher'));
+    instrument.language = 'en';
+    await waitUntil(() => says('Temple'), 'its own language goes first');
   });
 });

@@ -20,8 +20,8 @@ const server = await serve(folder);
 const browser = await chromium.launch({ executablePath: findChrome(), args: chromeFlags });
 
 /** What a page said that it should not: violations of its policy, errors, requests to somewhere else. */
-async function open(query) {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
+async function open(query, options) {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 }, ...options });
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error}`));
@@ -37,8 +37,10 @@ async function open(query) {
 
 async function check(title, work) {
   let tab;
+  const visit = async (query = '', options = {}) => (tab = await open(query, options)).page;
+  visit.forget = () => tab.complaints.splice(0);
   try {
-    await work(async (query = '') => (tab = await open(query)).page);
+    await work(visit);
     if (tab.complaints.length) throw new Error([...new Set(tab.complaints)].join('\n'));
     console.log(`ok workshop: ${title}`);
   } catch (error) {
@@ -52,6 +54,16 @@ async function check(title, work) {
 const expect = (condition, message) => {
   if (!condition) throw new Error(message);
 };
+
+/** Everything axe can tell about the page as it is now. */
+async function expectAccessible(page) {
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+  expect(faults.length === 0, faults.join('\n'));
+}
 
 /** How many records of each kind this browser holds. */
 const stored = (page) =>
@@ -128,6 +140,7 @@ await check('opens the group picture for five', async (visit) => {
     await fillIn(page);
     if (person < 5) await button(page, 'Volgende deelnemer').click();
   }
+  expect((await stored(page)).result === 5, 'five people, but not five results');
   await page.locator('nav').getByRole('button', { name: 'Groepsbeeld' }).click();
   await button(page, 'Toon hoe we het zien').click();
   await button(page, 'Open het groepsbeeld').click();
@@ -193,6 +206,40 @@ await check('saves everything, erases everything, and adds a file without overwr
   await openIt();
   await page.getByText('Erbij gekomen: 1. Stonden er al: 0.').waitFor();
   expect((await stored(page)).result === 1, 'the result did not come back');
+});
+
+for (const [name, query, ready] of [
+  ['start', '', 'main.start'],
+  ['catalogue', '?view=catalogue', 'main.catalogue'],
+  ['filling in', '?instrument=temple-scan', 'text=Beginnen'],
+  ['group picture of the example', '?example', 'text=Praat hierover'],
+  ['dialogue of the example', '?example&view=talk', 'samenspel-dialogue button'],
+  ['agreements of the example', '?example&view=agreements', 'samenspel-agreements article, samenspel-agreements li'],
+]) {
+  await check(`is accessible and fits on a phone: ${name}`, async (visit) => {
+    // Only to let axe in.
+    const page = await visit(query, { bypassCSP: true, viewport: { width: 320, height: 640 } });
+    await page.locator(ready).first().waitFor();
+    await button(page, 'Meer').click();
+    await expectAccessible(page);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(tooWide <= 0, `${tooWide} px too wide`);
+  });
+}
+
+await check('carries its policy with it', async (visit) => {
+  const page = await visit();
+  const refused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        setTimeout(() => resolve('nothing'), 2000);
+        void fetch('./index.html').catch(() => undefined);
+      }),
+  );
+  expect(refused === 'connect-src', `refused: ${refused}`);
+  // What was provoked here is no complaint about the page.
+  visit.forget();
 });
 
 await browser.close();

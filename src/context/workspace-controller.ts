@@ -20,6 +20,10 @@ export class WorkspaceController {
         // A request made before its provider is defined is kept by the root and answered later.
         new ContextRoot().attach(document.documentElement);
       },
+      // The consumer remembers what it was told last; an element that moves elsewhere asks anew.
+      hostDisconnected: () => {
+        this.#consumer.value = undefined;
+      },
     });
     this.#consumer = new ContextConsumer(host, { context: workspaceContext, subscribe: true });
   }

@@ -50,6 +50,22 @@ describe('<samenspel-workspace>', () => {
     expect(element.around).to.deep.equal({});
   });
 
+  it('no longer holds for an element that was moved out of it', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<div>
+        <samenspel-workspace language="en"><reading-element></reading-element></samenspel-workspace>
+      </div>`,
+    );
+    const element = reading(around);
+    await element.updateComplete;
+    expect(element.around.language).to.equal('en');
+    around.append(element);
+    await element.updateComplete;
+    expect(element.around.language).to.equal(undefined);
+    around.firstElementChild!.append(element);
+    expect(element.around.language).to.equal('en');
+  });
+
   it('reads every attribute', async () => {
     const around = await fixture<SamenspelWorkspace>(
       html`<samenspel-workspace

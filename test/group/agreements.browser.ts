@@ -7,45 +7,10 @@ import type { Agreements } from '../../src/group/agreements/agreements.js';
 import '../../src/group/agreements/define.js';
 import type { AgreementDetail } from '../../src/group/events.js';
 import '../../src/instruments/temple-scan/define.js';
-import { newRecordId } from '../../src/schema/id.js';
 import { memoryStore } from '../../src/storage/memory-store.js';
 import type { ResultStore } from '../../src/storage/result-store.js';
-
-const $ = <E extends Element = HTMLElement>(element: Element, selector: string) =>
-  element.shadowRoot!.querySelector<E>(selector);
-const shown = (element: Element): string =>
-  element
-    .shadowRoot!.textContent!.replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-const button = (element: Element, text: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')].find((one) =>
-    (one.ariaLabel ?? one.textContent!).replace(/\s+/g, ' ').trim().startsWith(text),
-  );
-const spoken = (element: Element): string => $(element, 'p.hidden[role=status]')!.textContent!.trim();
-const focused = (element: Element) => element.shadowRoot!.activeElement;
-const titles = (element: Element, list = '.cards'): readonly string[] =>
-  [...element.shadowRoot!.querySelectorAll(`${list} .what`)].map((one) => one.textContent!.trim());
-
-const agreement = (part: Partial<Agreement> = {}): Agreement => ({
-  format: 1,
-  id: newRecordId(),
-  instrument: 'temple-scan',
-  community: 'wijk',
-  occasion: 'lente',
-  dimension: 'process',
-  what: 'Koffie',
-  state: 'open',
-  made: '2026-03-01T10:00:00.000Z',
-  changed: '2026-03-01T10:00:00.000Z',
-  ...part,
-});
-
-async function storeWith(...values: readonly Agreement[]): Promise<ResultStore> {
-  const store = memoryStore();
-  for (const value of values) await store.save({ kind: 'agreement', value });
-  return store;
-}
+import { $, button, focused, shown, spoken } from './inside.js';
+import { agreement, storeWith, titles } from './sample-agreements.js';
 
 async function list(properties: Partial<Agreements>): Promise<Agreements> {
   const element = await fixture<Agreements>(html`<samenspel-agreements language="nl"></samenspel-agreements>`);
@@ -62,10 +27,10 @@ describe('<samenspel-agreements>', () => {
     const element = await list({ store });
     expect(shown(element)).to.contain('Er zijn nog geen afspraken.');
     await expect(element).to.be.accessible();
-    button(element, '+ Nieuwe afspraak')!.click();
+    button(element, '+ Nieuwe afspraak').click();
     await waitUntil(() => focused(element)?.id === 'what-new');
     await sendKeys({ type: 'Samen eten' });
-    button(element, 'Bewaren')!.click();
+    button(element, 'Bewaren').click();
     await waitUntil(() => focused(element)?.id.startsWith('agreement-'), 'focus on the new card');
     expect(spoken(element)).to.equal('De afspraak is bewaard.');
     const [stored] = await inStore(store);
@@ -129,19 +94,19 @@ describe('<samenspel-agreements>', () => {
     const store = await storeWith(one);
     const element = await list({ store });
     await waitUntil(() => titles(element).length === 1);
-    button(element, 'Wijzigen: Koffie')!.click();
+    button(element, 'Wijzigen: Koffie').click();
     await waitUntil(() => focused(element)?.id === `what-${one.id}`);
     expect($<HTMLInputElement>(element, `#who-${one.id}`)!.value).to.equal('Fatma');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'End' });
     await sendKeys({ type: ' en taart' });
-    button(element, 'Bewaren')!.click();
+    button(element, 'Bewaren').click();
     await waitUntil(() => titles(element)[0] === 'Koffie en taart');
     expect(await inStore(store)).to.have.length(1);
     expect((await inStore(store))[0]).to.include({ id: one.id, what: 'Koffie en taart', who: 'Fatma' });
-    button(element, 'Wijzigen')!.click();
+    button(element, 'Wijzigen').click();
     await element.updateComplete;
-    button(element, 'Laat maar')!.click();
+    button(element, 'Laat maar').click();
     await waitUntil(() => focused(element)?.id === `edit-${one.id}`);
   });
 
@@ -152,12 +117,12 @@ describe('<samenspel-agreements>', () => {
     const details: AgreementDetail[] = [];
     element.addEventListener('samenspel-agreement', ({ detail }) => details.push(detail));
     await waitUntil(() => titles(element).length === 2);
-    button(element, 'Wissen: Koffie')!.click();
+    button(element, 'Wissen: Koffie').click();
     await waitUntil(() => focused(element)?.id === `restore-${one.id}`, 'focus on what took its place');
     expect(spoken(element)).to.equal('De afspraak is gewist.');
     expect((await inStore(store)).map(({ id }) => id)).to.deep.equal([two.id]);
     await expect(element).to.be.accessible();
-    button(element, 'Zet terug: Koffie')!.click();
+    button(element, 'Zet terug: Koffie').click();
     await waitUntil(() => titles(element).length === 2);
     expect(titles(element)).to.deep.equal(['Koffie', 'Taart']);
     await waitUntil(() => focused(element)?.id === `agreement-${one.id}`);
@@ -185,7 +150,7 @@ describe('<samenspel-agreements>', () => {
       expect($<HTMLInputElement>(element, 'input:checked')!.value).to.equal('done');
       expect(spoken(element)).to.equal('');
       refuse = false;
-      button(element, 'Probeer opnieuw')!.click();
+      button(element, 'Probeer opnieuw').click();
       await waitUntil(() => spoken(element) === 'De afspraak is bewaard.');
       expect($(element, '.card [role=alert]')!.textContent).to.equal('');
       expect((await inStore(store))[0]!.state).to.equal('done');
@@ -193,10 +158,10 @@ describe('<samenspel-agreements>', () => {
 
     it('keeps everything typed', async () => {
       const element = await list({ store: await refusing('save') });
-      button(element, '+ Nieuwe afspraak')!.click();
+      button(element, '+ Nieuwe afspraak').click();
       await waitUntil(() => focused(element)?.id === 'what-new');
       await sendKeys({ type: 'Samen eten' });
-      button(element, 'Bewaren')!.click();
+      button(element, 'Bewaren').click();
       await waitUntil(() => $(element, '[role=alert]')!.textContent!.includes('nog niet bewaard'));
       expect($<HTMLTextAreaElement>(element, '#what-new')!.value).to.equal('Samen eten');
       expect(titles(element)).to.deep.equal([]);
@@ -205,7 +170,7 @@ describe('<samenspel-agreements>', () => {
     it('erases nothing from sight', async () => {
       const element = await list({ store: await refusing('erase', agreement()) });
       await waitUntil(() => titles(element).length === 1);
-      button(element, 'Wissen')!.click();
+      button(element, 'Wissen').click();
       await waitUntil(() => $(element, '.card [role=alert]')!.textContent!.includes('nog niet gewist'));
       expect(titles(element)).to.deep.equal(['Koffie']);
     });
@@ -226,7 +191,7 @@ describe('<samenspel-agreements>', () => {
       expect(codes).to.deep.equal(['store-refused']);
       await expect(element).to.be.accessible();
       refuse = false;
-      button(element, 'Probeer opnieuw')!.click();
+      button(element, 'Probeer opnieuw').click();
       await waitUntil(() => titles(element).length === 1);
       expect(shown(element)).not.to.contain('niet ophalen');
     });
@@ -295,10 +260,10 @@ describe('<samenspel-agreements>', () => {
   it('lets go of its own agreement when another tab erases it', async () => {
     const store = memoryStore();
     const element = await list({ store });
-    button(element, '+ Nieuwe afspraak')!.click();
+    button(element, '+ Nieuwe afspraak').click();
     await waitUntil(() => focused(element)?.id === 'what-new');
     await sendKeys({ type: 'Samen eten' });
-    button(element, 'Bewaren')!.click();
+    button(element, 'Bewaren').click();
     await waitUntil(() => titles(element).length === 1);
     await store.erase({ kind: 'agreement', id: (await inStore(store))[0]!.id });
     await waitUntil(() => titles(element).length === 0);

@@ -26,6 +26,7 @@ import { GroupController } from '../group-controller.js';
 import { findInstrument, type InstrumentSource } from '../instrument-source.js';
 import { chooseView } from './choose-view.js';
 import { ClockController } from './clock-controller.js';
+import { largeStyles } from './large-styles.js';
 import { showLarge } from './large-view.js';
 import { outcomeOfTopic, questionsFor } from './questions.js';
 import { dialogueStyles } from './styles.js';
@@ -45,7 +46,7 @@ const WIDE_FROM_PX = 960;
  */
 export class Dialogue extends LitElement {
   static readonly version = VERSION;
-  static override readonly styles = [tokens, baseStyles, figureStyles, agreementStyles, dialogueStyles];
+  static override readonly styles = [tokens, baseStyles, figureStyles, agreementStyles, dialogueStyles, largeStyles];
 
   /** The id of an instrument whose element is on the page (`temple-scan`), or an instrument itself. */
   @property() instrument: InstrumentSource;

@@ -3,6 +3,7 @@ import type { MeasureSummary } from '../analysis/summary.js';
 import { placeOnLine, stackDots } from '../geometry/dot-stack.js';
 import { wrapLabel } from '../geometry/text-wrap.js';
 import type { Item } from '../items/answer-types.js';
+import { region } from '../localization/format.js';
 import { endsOf, NO_BLOCK, rowBlock, withheldBand, type Block, type Sheet } from './default-figure-sheet.js';
 import { lineHeight, textLines } from './figure-text.js';
 
@@ -82,7 +83,7 @@ function lineEnds(sheet: Sheet, item: Item, ends: readonly [number, number]): Bl
   const { language } = sheet.input;
   if (!ends.every(Number.isFinite)) return NO_BLOCK;
   if (item.type === 'date') {
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(region(language), { dateStyle: 'medium', timeZone: 'UTC' });
     const [first, last] = ends.map((end) => format.format(end)) as [string, string];
     if (first !== last) return endsOf(sheet, [first, last]);
     const middle = sheet.frame.plot.width / 2;

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'result-other'
   | 'result-broken'
   | 'answers-aside'
+  | 'agreement-broken'
   | 'store-refused'
   | 'store-full'
   | 'store-silent'

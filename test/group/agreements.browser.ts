@@ -48,7 +48,7 @@ describe('<samenspel-agreements>', () => {
     expect(text).to.contain('Bij: Proces');
     await expect(element).to.be.accessible();
     element.language = 'en';
-    await waitUntil(() => shown(element).includes('Done by December 24, 2026'));
+    await waitUntil(() => shown(element).includes('Done by 24 December 2026'));
   });
 
   describe('last time', () => {

@@ -66,7 +66,7 @@ export class Agreements extends LitElement {
       return { agreements: this.agreements, store, instrument: this.#instrumentId, community, occasion };
     },
     {
-      unreadable: (faults) => warnOnce('agreement-broken', `<${this.localName}> an agreement is left out: ${faults}`),
+      unreadable: (faults) => this.#report('agreement-broken', `an agreement is left out: ${faults}`),
       refused: ({ code, reason }) => this.#report(code, reason),
     },
   );

@@ -4,7 +4,7 @@ import type { IssueCode } from '../schema/issue.js';
 /** What a participant changed. */
 export interface ChangeDetail {
   readonly instrument: string;
-  /** The item that was answered, changed or erased; absent for a remark or a role. */
+  /** The item that was answered, changed or erased; absent for a remark, a role, or all answers at once. */
   readonly item?: string | undefined;
   /** Its answer now; undefined when it was erased. Items that stay with the person are reported without it. */
   readonly answer?: unknown;
@@ -14,8 +14,11 @@ export interface ChangeDetail {
 export interface ResultDetail {
   readonly instrument: string;
   readonly result: Result;
-  /** The id of the earlier result of the same person that this one takes the place of. */
-  readonly replaces?: string | undefined;
+  /**
+   * The ids of earlier results of the same person that this one takes the place of, oldest first: erase those you have.
+   * Empty the first time.
+   */
+  readonly replaces: readonly string[];
 }
 
 /** Something the host should know of; the participant reads about it in the element itself. */

@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../definition/result.js';
-import { withDeadline, type ResultStore } from '../storage/result-store.js';
+import { asStoreError, withDeadline, type ResultStore, type StoreError } from '../storage/result-store.js';
 import { KeepEvent, type ResultDetail } from './events.js';
 import { followSaving, GIVE_UP_AFTER_MS, type Saving } from './saving.js';
 
@@ -10,40 +10,38 @@ export interface FinishingHost {
   readonly store: ResultStore | undefined;
   /** Whether this device keeps a draft of the answers. */
   readonly kept: boolean;
-  /** Called when a result is stored for good. */
-  saved(): void;
+  /** Called each time something else is true. */
+  said(saving: Saving, result: Result): void;
+  /** Called when the store did not do what was asked. */
+  refused(method: 'save' | 'erase', error: StoreError): void;
 }
 
 /**
  * Owns: letting a result go, and what is true of it since. Does not own: the result itself. Why a controller: promises
- * outlive the act that made them, and an element may be taken away meanwhile.
+ * outlive the act that made them, and even the element's time on the page: one may still be kept then.
  */
-export class FinishingController implements ReactiveController {
+export class FinishingController {
   saving: Saving | undefined;
   /** The result that was let go last. */
   sent: Result | undefined;
-  #replaces: string | undefined;
+  /** The name of the file that was saved last. */
+  file: string | undefined;
+  #replaces: readonly string[] = [];
   #stop: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly around: () => FinishingHost,
-  ) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-  }
+  ) {}
 
   get busy(): boolean {
     return this.saving === 'saving' || this.saving === 'slow';
   }
 
   /** Lets a result go: to the host's listeners, and to the store around the element. */
-  send(result: Result): void {
-    this.#replaces = this.sent && this.sent.id !== result.id ? this.sent.id : undefined;
+  send(result: Result, replaces: readonly string[]): void {
     this.sent = result;
+    this.#replaces = replaces;
     this.retry();
   }
 
@@ -52,35 +50,61 @@ export class FinishingController implements ReactiveController {
     const result = this.sent;
     if (!result) return;
     this.#stop?.();
+    this.file = undefined;
     const detail: ResultDetail = { instrument: result.instrument, result, replaces: this.#replaces };
     const event = new KeepEvent('samenspel-result', detail);
     this.host.dispatchEvent(event);
     const { store, kept } = this.around();
     const promises = [...event.promises];
-    if (store) promises.push(withDeadline(this.#store(store, result), GIVE_UP_AFTER_MS));
+    if (store) promises.push(this.#store(store, result));
     if (promises.length === 0) {
-      this.#say(kept ? 'on-device' : 'on-page');
+      this.#say(kept ? 'on-device' : 'on-page', result);
       return;
     }
-    this.#stop = followSaving(promises, (state) => this.#say(state));
+    this.#stop = followSaving(promises, (state) => this.#say(state, result));
   }
 
-  async #store(store: ResultStore, result: Result): Promise<void> {
-    await store.save({ kind: 'result', value: result });
-    if (this.#replaces) await store.erase({ kind: 'result', id: this.#replaces });
+  /** Takes a result out of the store again. @returns whether the store did so. */
+  async erase(id: string): Promise<boolean> {
+    const { store, refused } = this.around();
+    try {
+      if (store) await withDeadline(store.erase({ kind: 'result', id }));
+    } catch (cause) {
+      refused('erase', asStoreError(cause));
+      return false;
+    }
+    this.forget();
+    return true;
   }
 
-  /** Takes the result out of the store again. Rejects when the store refuses. */
-  async erase(): Promise<void> {
-    if (this.sent) await this.around().store?.erase({ kind: 'result', id: this.sent.id });
+  /** What was let go is no longer what is on the screen. */
+  forget(): void {
+    this.#stop?.();
     this.sent = undefined;
     this.saving = undefined;
+    this.file = undefined;
     this.host.requestUpdate();
   }
 
-  #say(state: Saving): void {
+  async #store(store: ResultStore, result: Result): Promise<void> {
+    try {
+      await withDeadline(this.#storeAll(store, result), GIVE_UP_AFTER_MS);
+    } catch (cause) {
+      const error = asStoreError(cause);
+      this.around().refused('save', error);
+      throw error;
+    }
+  }
+
+  async #storeAll(store: ResultStore, result: Result): Promise<void> {
+    await store.save({ kind: 'result', value: result });
+    // Only after the new one is safe.
+    for (const id of this.#replaces) await store.erase({ kind: 'result', id });
+  }
+
+  #say(state: Saving, result: Result): void {
     this.saving = state;
-    if (state === 'saved') this.around().saved();
+    this.around().said(state, result);
     this.host.requestUpdate();
   }
 }

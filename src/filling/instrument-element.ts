@@ -8,18 +8,24 @@ import type { Role, Workspace } from '../context/workspace.js';
 import { Announcer } from '../controllers/announcer.js';
 import { PartsController } from '../controllers/parts-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
+import type { Result } from '../definition/result.js';
 import { NARROW_BELOW_PX } from '../elements/figure.js';
+import { languageAround } from '../localization/language.js';
+import type { Translator } from '../localization/translator.js';
 import { warnOnce } from '../localization/warn-once.js';
 import type { IssueCode } from '../schema/issue.js';
 import type { ResultStore } from '../storage/result-store.js';
+import { Acts } from './acts.js';
 import { resultFrom } from './completed.js';
-import { dispatch, type ChangeDetail, type ErrorDetail } from './events.js';
+import { dispatch, type ErrorDetail } from './events.js';
 import { FillingController } from './filling-controller.js';
 import { FinishingController } from './finishing-controller.js';
+import { FormController, readFormState } from './form-controller.js';
 import type { Instrument } from './instrument.js';
-import { faultyItems, hasBegun, type Action } from './model.js';
+import { OpeningController } from './opening-controller.js';
 import { renderScreen } from './screens.js';
-import { WordsController, type Loaded } from './words-controller.js';
+import { settingsOf } from './settings.js';
+import { missingAsText, WordsController, type Loaded } from './words-controller.js';
 
 /** From this width on there is room for the picture beside the steps, in CSS pixels (60 em). */
 const WIDE_FROM_PX = 960;
@@ -55,7 +61,10 @@ export abstract class InstrumentElement extends LitElement {
   @property({ attribute: 'participant-role' }) participantRole: string | undefined;
   /** The roles a participant may choose from on the first screen. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
-  /** What the place is called where answers are kept, as the participant reads it. */
+  /**
+   * What the place is called where answers are kept, as the participant reads it. Without it they read that their
+   * answers stay on this device: say so when they do not.
+   */
   @property() keeper: string | undefined;
   /** Keeps unfinished answers in this browser, so that a reload loses nothing. Off unless the host asks for it. */
   @property({ type: Boolean, attribute: 'keep-draft' }) keepDraft = false;
@@ -65,42 +74,65 @@ export abstract class InstrumentElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Answers are open within the group: said on the first screen. */
   @property({ type: Boolean, attribute: 'open-answers' }) openAnswers = false;
-  /** Nothing can be answered or changed. */
-  @property({ type: Boolean }) disabled = false;
+  /** Nothing can be answered or changed; it can still be looked at. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** In a form: at least one answer is needed. */
   @property({ type: Boolean }) required = false;
   /** The name of the field in a form. */
-  @property() name: string | undefined;
+  @property({ reflect: true }) name: string | undefined;
 
-  protected readonly internals = this.attachInternals();
+  readonly #internals = this.attachInternals();
   readonly #workspace = new WorkspaceController(this);
-  readonly #filling = new FillingController(this, () => ({
-    allowed: this.keepDraft && this.instrument !== undefined && this.result === undefined,
-    instrument: this.instrument?.definition.id ?? '',
-    version: this.instrument?.definition.version ?? '',
-    community: this.settings.community,
-    occasion: this.settings.occasion,
-    participant: this.settings.participant,
-  }));
+  readonly #filling = new FillingController(
+    this,
+    () => ({
+      ...this.settings,
+      allowed: this.keepDraft && this.result == null,
+      definition: this.instrument?.definition,
+    }),
+    () => this.#finishing.forget(),
+  );
   readonly #finishing = new FinishingController(this, () => ({
     store: this.settings.store,
     kept: this.#filling.kept === true,
-    saved: () => this.#filling.keep(true),
+    said: (saving, result) => this.#acts.said(saving, result),
+    refused: (method, { code, reason }) => this.report(code, `${method}: ${reason}`),
   }));
+  readonly #opening = new OpeningController(this, () =>
+    this.instrument && this.#filling.filling.screen === 'picture'
+      ? { ...this.settings, instrument: this.instrument.definition.id }
+      : undefined,
+  );
   readonly #words = new WordsController(
     this,
     ['filling'],
     () => ({ instrument: this.instrument, language: this.settings.language, i18n: this.settings.i18n }),
-    ({ language, keys }) =>
-      this.report(
-        'words-missing',
-        `no complete words in "${language}"${keys.length ? `: ${keys.slice(0, 10).join(', ')}` : ''}`,
-      ),
+    (missing) => this.report('words-missing', missingAsText(missing)),
   );
   readonly #announcer = new Announcer(this);
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
   readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
-  #refused: 'nothing' | 'faults' | undefined;
+  readonly #form = new FormController(
+    this,
+    this.#internals,
+    () =>
+      this.instrument && {
+        definition: this.instrument.definition,
+        filling: this.#filling.filling,
+        required: this.required,
+        translate: this.#words.loaded?.translator.translate,
+        result: () => this.#resultNow(),
+      },
+  );
+  readonly #acts = new Acts(this, this.#filling, this.#finishing, this.#announcer, () => ({
+    definition: this.instrument?.definition,
+    loaded: this.#words.loaded,
+    disabled: this.#isDisabled,
+    oneStep: this.oneStep,
+    result: () => this.#resultNow(),
+    tellForm: () => this.#form.tell(),
+    report: (code, message) => this.report(code, message),
+  }));
   #tableOpen = false;
   #formDisabled = false;
   #reported = new Set<string>();
@@ -109,154 +141,80 @@ export abstract class InstrumentElement extends LitElement {
   protected abstract readonly instrument: Instrument | undefined;
 
   /** What a participant answered so far, by item id. Setting it fires no event. */
+  @property({ attribute: false })
   get answers(): Readonly<Record<string, unknown>> {
     return this.#filling.filling.answers;
   }
 
   set answers(answers: Readonly<Record<string, unknown>>) {
     this.#filling.replace({ answers: { ...answers } });
-    this.#updateForm();
+    this.#form.tell();
   }
 
   /** The element's own properties, then the workspace around it. */
   protected get settings(): Workspace {
-    const around = this.#workspace.value;
-    return {
-      ...around,
-      language: this.language ?? around.language,
-      i18n: this.i18n ?? around.i18n,
-      store: this.store ?? around.store,
-      community: this.community ?? around.community,
-      occasion: this.occasion ?? around.occasion,
-      participant: this.participant ?? around.participant,
-      role: this.participantRole ?? around.role,
-      roles: this.roles ?? around.roles,
-      keeper: this.keeper ?? around.keeper,
-      openAnswers: this.openAnswers || around.openAnswers,
-    };
-  }
-
-  protected get privacy(): Privacy {
-    const { minimum, openAnswers } = this.settings;
-    return privacyOf(this.instrument!.definition, { minimum, openAnswers });
+    return settingsOf(this, this.#workspace.value);
   }
 
   protected override render(): TemplateResult {
-    const loaded = this.#words.loaded;
-    return html`<div lang=${loaded?.language ?? ''}>
+    const { loaded, missing, early } = this.#words;
+    return html`<div lang=${loaded?.language ?? early?.language ?? nothing}>
       ${this.#announcer.render()}
       ${
         loaded && this.instrument
           ? renderScreen({
               instrument: this.instrument,
               loaded,
-              missing: this.#words.missing,
+              missing,
               settings: this.settings,
-              privacy: this.privacy,
+              privacy: this.#privacy,
               filling: this.#filling,
               finishing: this.#finishing,
+              acts: this.#acts,
+              isOpen: this.#opening.isOpen,
               parts: this.#parts,
               width: this.#width.width,
               isWide: this.#width.width >= WIDE_FROM_PX,
               result: this.result,
-              disabled: this.disabled || this.#formDisabled,
+              disabled: this.#isDisabled,
               oneStep: this.oneStep,
               headingLevel: this.headingLevel,
-              refused: this.#refused,
               tableOpen: this.#tableOpen,
-              act: (action) => this.#act(action),
-              actAndFocus: (action, id) => {
-                this.#act(action);
-                this.#focus(id);
-              },
-              finish: () => this.#finish(),
-              erase: () => void this.#finishing.erase().then(() => this.#filling.erase()),
               toggleTable: () => {
                 this.#tableOpen = !this.#tableOpen;
                 this.requestUpdate();
               },
               report: (code, message) => this.report(code, message),
             })
-          : this.renderWithout(loaded)
+          : this.renderWithout(loaded, early)
       }
     </div>`;
   }
 
-  /** What stands here while there is no instrument or there are no words. */
-  protected renderWithout(_loaded: Loaded | undefined): TemplateResult | typeof nothing {
-    return nothing;
+  /**
+   * What stands here while there is no instrument or there are no words.
+   *
+   * @param early the interface, where the instrument's own words are slow to come.
+   */
+  protected renderWithout(_loaded: Loaded | undefined, early: Translator | undefined): TemplateResult | typeof nothing {
+    return early ? html`<p>${early.translate('error.loading')}</p>` : nothing;
   }
 
-  #act(action: Action): void {
-    const definition = this.instrument?.definition;
-    if (!definition || this.disabled || this.#formDisabled) return;
-    const before = this.#filling.filling;
-    this.#filling.act(definition, action);
-    const after = this.#filling.filling;
-    if (after === before) return;
-    this.#refused = undefined;
-    if (action.type === 'answer' || action.type === 'remark' || action.type === 'choose-role') this.#changed(action);
-    if (after.unfolded > before.unfolded && action.type === 'answer') this.#sayUnfolded(after.unfolded - 1);
+  get #privacy(): Privacy {
+    const { minimum, openAnswers } = this.settings;
+    return privacyOf(this.instrument!.definition, { minimum, openAnswers });
   }
 
-  #changed(action: Extract<Action, { type: 'answer' | 'remark' | 'choose-role' }>): void {
-    this.#updateForm();
-    const { definition } = this.instrument!;
-    const item = action.type === 'answer' ? action : undefined;
-    const isPrivate = definition.dimensions.some(({ items }) =>
-      items.some(({ id, private: kept }) => kept && id === item?.item),
-    );
-    if (item && item.answer === undefined)
-      this.#say('a11y.erased', { label: this.#words.loaded?.words.items[item.item]?.label ?? '' });
-    dispatch<ChangeDetail>(this, 'samenspel-change', {
-      instrument: definition.id,
-      item: item?.item,
-      ...(item && !isPrivate && { answer: item.answer }),
-    });
+  get #isDisabled(): boolean {
+    return this.disabled || this.#formDisabled;
   }
 
-  #sayUnfolded(step: number): void {
-    const { dimensions } = this.instrument!.definition;
-    const id = dimensions[step]?.id;
-    if (id === undefined) this.#say('a11y.reviewReady');
-    else this.#say('a11y.stepReady', { name: this.#words.loaded?.words.dimensions[id]?.name ?? id });
-  }
-
-  #say(key: string, values?: Readonly<Record<string, string>>): void {
-    const text = this.#words.loaded?.translator.translate(key, values);
-    if (text) this.#announcer.say(text);
-  }
-
-  #focus(id: string): void {
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-      target?.closest('details')?.setAttribute('open', '');
-      target?.focus();
-      target?.scrollIntoView({ block: 'nearest' });
-    });
-  }
-
-  #finish(): void {
-    const { definition } = this.instrument!;
-    const { filling } = this.#filling;
-    if (this.#finishing.busy || this.disabled || this.#formDisabled) return;
-    this.#refused = !hasBegun(filling) ? 'nothing' : faultyItems(definition, filling).length > 0 ? 'faults' : undefined;
-    if (this.#refused) {
-      this.requestUpdate();
-      return;
-    }
-    this.#act({ type: 'finish' });
-    this.#filling.keep(false);
-    this.#finishing.send(this.#resultNow());
-    this.#focus('picture');
-  }
-
-  #resultNow() {
+  #resultNow(): Result {
     const { language, community, occasion, participant, role } = this.settings;
-    const { filling, respondentKey } = this.#filling;
-    return resultFrom(this.instrument!.definition, role ? { ...filling, role } : filling, {
-      language: this.#words.loaded?.language ?? language ?? '',
-      respondent: { key: participant ?? respondentKey },
+    return resultFrom(this.instrument!.definition, this.#filling.filling, {
+      language: this.#words.loaded?.language ?? language ?? languageAround(this),
+      respondent: participant || this.#filling.respondentKey,
+      role,
       community,
       occasion,
     });
@@ -271,33 +229,11 @@ export abstract class InstrumentElement extends LitElement {
     queueMicrotask(() => dispatch<ErrorDetail>(this, 'samenspel-error', { code, message }));
   }
 
-  #updateForm(): void {
-    if (!this.instrument) return;
-    const { filling } = this.#filling;
-    const value = hasBegun(filling) ? JSON.stringify(this.#resultNow()) : null;
-    this.internals.setFormValue(value, JSON.stringify({ answers: filling.answers, remarks: filling.remarks }));
-    this.#updateValidity();
-  }
-
-  #updateValidity(): void {
-    const { filling } = this.#filling;
-    const text = (key: string, count = 0) => this.#words.loaded?.translator.translate(key, { count }) ?? key;
-    const anchor = this.renderRoot?.querySelector<HTMLElement>('button, textarea, input') ?? undefined;
-    const faulty = this.instrument ? faultyItems(this.instrument.definition, filling).length : 0;
-    if (faulty > 0) this.internals.setValidity({ customError: true }, text('review.fix', faulty), anchor);
-    else if (this.required && !hasBegun(filling))
-      this.internals.setValidity({ valueMissing: true }, text('review.nothing'), anchor);
-    else this.internals.setValidity({});
-  }
-
-  protected override updated(): void {
-    this.#updateValidity();
-  }
-
   /** @internal Called by the browser when the form is reset. */
   formResetCallback(): void {
+    this.#finishing.forget();
     this.#filling.erase();
-    this.#updateForm();
+    this.#form.tell();
   }
 
   /** @internal Called by the browser when a fieldset around the element is disabled. */
@@ -307,11 +243,8 @@ export abstract class InstrumentElement extends LitElement {
   }
 
   /** @internal Called by the browser when a person comes back to the page. */
-  formStateRestoreCallback(state: string): void {
-    try {
-      this.#filling.replace(JSON.parse(state) as { answers: Record<string, unknown>; remarks: Record<string, string> });
-    } catch {
-      // A state of another version of the page: nothing to restore.
-    }
+  formStateRestoreCallback(state: unknown): void {
+    const restored = readFormState(state);
+    if (restored) this.#filling.replace(restored);
   }
 }

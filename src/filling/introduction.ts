@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { itemsOf, type Source } from '../definition/definition.js';
 import type { Privacy } from '../analysis/privacy.js';
 import type { Role } from '../context/workspace.js';
+import { controlId } from '../items/control.js';
 import { hasBegun, openItems } from './model.js';
 import { heading, type View } from './view.js';
 
@@ -14,6 +15,8 @@ export interface Introduction {
   readonly poster: TemplateResult;
   /** The device remembers nothing: said once, before it matters. */
   readonly forgetful: boolean;
+  /** All answers were erased just now: an earlier visit to this screen ended so. */
+  readonly erased: boolean;
   restart(): void;
 }
 
@@ -23,6 +26,7 @@ export function introductionView(view: View, introduction: Introduction): Templa
   const begun = hasBegun(filling);
   return html`<div class="introduction">
     <div class="opening">
+      ${introduction.erased ? html`<p class="about-result">${translate('finish.erased')}</p>` : nothing}
       ${heading(view.headingLevel, 'title', words.name)}
       <p class="lead">${words.tagline}</p>
     </div>
@@ -41,7 +45,9 @@ export function introductionView(view: View, introduction: Introduction): Templa
       </ul>
       ${introduction.roles.length > 0 ? roleChoice(view, introduction.roles) : nothing}
       ${introduction.forgetful ? html`<p class="fault" role="alert">${translate('error.noDraft')}</p>` : nothing}
-      ${begun ? goOn(view, introduction) : startButton(view)} ${sources(view)}
+      ${begun ? goOn(view, introduction) : startButton(view)}
+      <button type="button" class="quiet print" @click=${() => globalThis.print()}>${translate('intro.poster')}</button>
+      ${sources(view)}
     </div>
   </div>`;
 }
@@ -63,7 +69,7 @@ function goOn(view: View, introduction: Introduction): TemplateResult {
     <button
       type="button"
       class="primary"
-      @click=${() => view.actAndFocus({ type: 'go', step }, firstOpen ? `answer-${firstOpen.id}` : 'review')}
+      @click=${() => view.actAndFocus({ type: 'go', step }, firstOpen ? controlId(firstOpen) : 'review')}
     >
       ${translate('intro.continue')}
     </button>
@@ -94,6 +100,7 @@ function roleChoice(view: View, roles: readonly Role[]): TemplateResult {
       <input
         type="radio"
         name="role"
+        ?disabled=${view.disabled}
         .checked=${role !== undefined && filling.role === role.id}
         @change=${() => view.act({ type: 'choose-role', role: role?.id })}
       />

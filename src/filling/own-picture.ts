@@ -62,8 +62,10 @@ function chosenPart({ reader, answers, chosen }: OwnPicture): TemplateResult | t
 }
 
 /** What the person's own answers say at a glance: at most three sentences, no praise and no blame. */
-function reflections({ reader, headingLevel, summary }: OwnPicture): TemplateResult {
+function reflections({ reader, headingLevel, summary, answers, remarks }: OwnPicture): TemplateResult {
   const { translate, definition } = reader;
+  if (Object.keys(answers).length + Object.keys(remarks).length === 0)
+    return html`<p>${translate('picture.empty')}</p>`;
   const sentences = reflect(definition, summary, (measure) => measureName(reader, measure));
   return html`<div class="heading level-4" role="heading" aria-level=${headingLevel + 1}>
       ${translate('picture.standsOut')}
@@ -121,7 +123,7 @@ export function ownTable(
   const reader = { definition, words, translate, ...rest };
   return html`${definition.dimensions.map(
     (dimension) =>
-      html`<table>
+      html`<table class="as-list">
         <caption>
           ${dimensionName(dimension, words)}
         </caption>
@@ -144,12 +146,12 @@ export function ownTable(
   )}`;
 }
 
-/** A stored result as it can be read: all answers in words. */
+/** A stored result as it can be read: all answers in words. What stays with a person is never in it. */
 export const storedAnswers = (own: OwnPicture): TemplateResult =>
   html`${own.reader.definition.dimensions.map(
     (dimension) =>
       html`<section>
         ${heading(own.headingLevel + 1, `read-${dimension.id}`, dimensionName(dimension, own.reader.words))}
-        ${answerList(own.reader, dimension, own)}
+        ${answerList(own.reader, { ...dimension, items: dimension.items.filter((item) => !item.private) }, own)}
       </section>`,
   )}`;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dimension } from '../definition/definition.js';
-import type { Item } from '../items/answer-types.js';
+import { itemsOf, type Dimension } from '../definition/definition.js';
 import { controlId } from '../items/control.js';
-import { answeredIn, faultyItems, openItems, type Filling } from './model.js';
+import { countFaults, faultyItems, faultyRemarks } from './faults.js';
+import { answeredIn, openItems, type Filling, type ReviewRow } from './model.js';
 import { dimensionName, heading, nameOf, readItem, type View } from './view.js';
 
 /** What the review needs beside the view it is part of. */
@@ -15,19 +15,28 @@ export interface Review {
   finish(): void;
 }
 
+type Frame = Omit<View, 'review'>;
+
+/** The ids to bring a person back to in the review: the row they came from, or where its answer stands now. */
+export const rowIds = (row: ReviewRow | undefined): readonly string[] =>
+  row ? [rowId(row), rowId({ ...row, list: 'all' }), 'review'] : ['review'];
+
+const rowId = ({ list, about }: ReviewRow): string => `${list}-${about}`;
+
 /** See what is open, then let go. */
-export function reviewView(view: Omit<View, 'review'>, review: Review): TemplateResult {
-  const { definition, words, translate, filling, headingLevel } = view;
-  const open = openItems(definition, filling);
-  const faulty = faultyItems(definition, filling);
+export function reviewView(view: Frame, review: Review): TemplateResult {
+  const { definition, words, translate, filling, headingLevel, oneStep } = view;
+  const open = openItems(definition, filling).map(({ id }) => id);
+  const faulty = [...faultyItems(definition, filling), ...faultyRemarks(definition, filling)].map(({ id }) => id);
+  const steps = definition.dimensions.length;
   return html`<section class="review" aria-labelledby="review">
     ${heading(headingLevel + 1, 'review', translate('review.title'))}
     <p>${open.length > 0 ? translate('review.open', { count: open.length }) : translate('review.complete')}</p>
-    ${open.length > 0 ? list(view, open, 'review.answer') : nothing}
+    ${open.length > 0 ? rows(view, open, 'open', 'review.answer') : nothing}
     ${
       faulty.length > 0
         ? html`<p>${translate('review.fix', { count: faulty.length })}</p>
-            ${list(view, faulty, 'item.edit')}`
+            ${rows(view, faulty, 'fix', 'item.edit')}`
         : nothing
     }
     ${definition.dimensions.map((dimension) => dimensionAnswers(view, dimension, dimensionName(dimension, words)))}
@@ -36,44 +45,67 @@ export function reviewView(view: Omit<View, 'review'>, review: Review): Template
     <button type="button" class="primary" aria-disabled=${review.busy ? 'true' : 'false'} @click=${review.finish}>
       ${translate('review.finish')}
     </button>
+    ${
+      oneStep
+        ? html`<button
+            type="button"
+            class="quiet"
+            @click=${() => view.actAndFocus({ type: 'go', step: steps - 1 }, `step-${steps - 1}`)}
+          >
+            ${translate('step.back')}
+          </button>`
+        : nothing
+    }
   </section>`;
 }
 
-const refusal = ({ translate, filling, definition }: Omit<View, 'review'>, { refused }: Review) => {
+const refusal = ({ translate, filling, definition }: Frame, { refused }: Review) => {
   if (!refused) return nothing;
   const text =
     refused === 'nothing'
       ? translate('review.nothing')
-      : translate('review.fix', { count: faultyItems(definition, filling).length });
+      : translate('review.fix', { count: countFaults(definition, filling) });
   return html`<p class="fault" role="alert">${text}</p>`;
 };
 
-function list(view: Omit<View, 'review'>, items: readonly Item[], action: string): TemplateResult {
+function rows(view: Frame, ids: readonly string[], list: ReviewRow['list'], action: string): TemplateResult {
   return html`<ul class="rows">
-    ${items.map((item) => html`<li><span>${nameOf(item, view.words)}</span>${jump(view, item, action)}</li>`)}
+    ${ids.map((about) => html`<li><span>${nameOfRow(view, about)}</span>${jump(view, { list, about }, action)}</li>`)}
   </ul>`;
 }
 
-/** A button that brings a person to an item. */
-function jump(view: Omit<View, 'review'>, item: Item, action: string): TemplateResult {
-  const { definition, words, translate } = view;
-  const step = definition.dimensions.findIndex(({ items }) => items.includes(item));
+/** The name of an item, or of the remark about a dimension. Items and dimensions share no ids in practice; items go first. */
+function nameOfRow({ definition, words, translate }: Frame, about: string): string {
+  const item = itemsOf(definition).find(({ id }) => id === about);
+  if (item) return nameOf(item, words);
+  const dimension = definition.dimensions.find(({ id }) => id === about);
+  return dimension ? translate('step.remark', { name: dimensionName(dimension, words) }) : about;
+}
+
+/** A button that brings a person to an item, or to a remark. */
+function jump(view: Frame, row: ReviewRow, action: string): TemplateResult {
+  const { definition, translate } = view;
+  const item = itemsOf(definition).find(({ id }) => id === row.about);
+  const step = definition.dimensions.findIndex(({ id, items }) =>
+    item ? items.some((one) => one === item) : id === row.about,
+  );
   return html`<button
     type="button"
     class="quiet"
-    aria-label=${translate('a11y.action', { action: translate(action), name: nameOf(item, words) })}
-    @click=${() => view.actAndFocus({ type: 'go', step }, controlId(item))}
+    id=${rowId(row)}
+    aria-label=${translate('a11y.action', { action: translate(action), name: nameOfRow(view, row.about) })}
+    @click=${() => view.actAndFocus({ type: 'go', step, from: row }, item ? controlId(item) : `remark-${row.about}`)}
   >
     ${translate(action)}
   </button>`;
 }
 
-function dimensionAnswers(view: Omit<View, 'review'>, dimension: Dimension, name: string): TemplateResult {
+function dimensionAnswers(view: Frame, dimension: Dimension, name: string): TemplateResult {
   const { translate, filling } = view;
   const counted = translate('review.answered', { n: answeredIn(dimension, filling), total: dimension.items.length });
   return html`<details class="answers">
     <summary>${name} <small>${counted}</small></summary>
-    ${answerList(view, dimension, filling, (item) => jump(view, item, 'item.edit'))}
+    ${answerList(view, dimension, filling, ({ id }) => jump(view, { list: 'all', about: id }, 'item.edit'))}
   </details>`;
 }
 
@@ -82,7 +114,7 @@ export function answerList(
   reader: Pick<View, 'definition' | 'words' | 'translate' | 'language' | 'controls'>,
   dimension: Dimension,
   { answers, remarks }: Pick<Filling, 'answers' | 'remarks'>,
-  action: (item: Item) => unknown = () => nothing,
+  action: (item: Dimension['items'][number]) => unknown = () => nothing,
 ): TemplateResult {
   const { words, translate } = reader;
   const remark = remarks[dimension.id];

@@ -1,4 +1,4 @@
-import { html, nothing, type svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Privacy } from '../analysis/privacy.js';
 import { ownSummary } from '../analysis/summarize.js';
 import type { Workspace } from '../context/workspace.js';
@@ -8,16 +8,15 @@ import { itemsOf } from '../definition/definition.js';
 import { NARROW_BELOW_PX, type FigureInput } from '../elements/figure.js';
 import { figureDrawing, tableToggle } from '../elements/figure-frame.js';
 import { faultsAsText, type IssueCode } from '../schema/issue.js';
+import type { Acts } from './acts.js';
 import type { FillingController } from './filling-controller.js';
 import { savingNotice } from './finish.js';
 import type { FinishingController } from './finishing-controller.js';
 import type { Instrument } from './instrument.js';
 import { introductionView } from './introduction.js';
-import type { Action } from './model.js';
 import { ownPictureView, ownTable, storedAnswers, type OwnPicture } from './own-picture.js';
-import { saveAsFile } from './own-file.js';
 import { reviewView } from './review.js';
-import { nameOf, readItem, type Reader, type View } from './view.js';
+import { nameOf, nameOfPath, readItem, type Reader, type View } from './view.js';
 import type { Loaded, MissingWords } from './words-controller.js';
 
 /** All that the screens are made from: the element hands itself over in parts. */
@@ -29,6 +28,9 @@ export interface Screens {
   readonly privacy: Privacy;
   readonly filling: FillingController;
   readonly finishing: FinishingController;
+  readonly acts: Acts;
+  /** Whether the group picture is open: what is in it can no longer be changed. */
+  readonly isOpen: boolean;
   readonly parts: PartsController;
   /** CSS pixels. */
   readonly width: number;
@@ -37,12 +39,7 @@ export interface Screens {
   readonly disabled: boolean;
   readonly oneStep: boolean;
   readonly headingLevel: number;
-  readonly refused: 'nothing' | 'faults' | undefined;
   readonly tableOpen: boolean;
-  act(action: Action): void;
-  actAndFocus(action: Action, id: string): void;
-  finish(): void;
-  erase(): void;
   toggleTable(): void;
   report(code: IssueCode, message: string): void;
 }
@@ -50,8 +47,15 @@ export interface Screens {
 /** The screen a person is at: a stored result to read, or introduction, steps and own picture. */
 export function renderScreen(screens: Screens): TemplateResult {
   const { missing, loaded, result, filling } = screens;
-  const spoken = missing && loaded.translator.language !== loaded.language;
-  return html`${spoken ? html`<p class="about-result">${loaded.translator.translate('error.language')}</p>` : nothing}
+  const { translate, language } = loaded.translator;
+  const spoken = missing && language !== loaded.language;
+  return html`${
+    spoken
+      ? html`<p class="about-result" lang=${language}>
+          ${translate('error.language')} <small>${translate('error.code', { code: 'words-missing' })}</small>
+        </p>`
+      : nothing
+  }
   ${
     result !== undefined && result !== null
       ? storedResult(screens)
@@ -72,19 +76,25 @@ const readerOf = ({ instrument, loaded }: Screens): Reader => ({
 });
 
 function viewOf(screens: Screens): View {
-  const { filling, finishing, settings, refused, finish, disabled, oneStep, headingLevel, act, actAndFocus, isWide } =
-    screens;
+  const { filling, finishing, settings, disabled, oneStep, headingLevel, acts, isWide } = screens;
   const withoutReview = {
     ...readerOf(screens),
     filling: filling.filling,
     disabled,
     oneStep,
     headingLevel,
-    pictureSoFar: isWide ? pictureSoFar(screens) : undefined,
-    act,
-    actAndFocus,
+    forgetful: filling.kept === false && filling.remembers === true,
+    isWide,
+    pictureSoFar: () => pictureSoFar(screens),
+    act: acts.act.bind(acts),
+    actAndFocus: acts.actAndFocus.bind(acts),
   };
-  const review = reviewView(withoutReview, { keeper: settings.keeper, refused, busy: finishing.busy, finish });
+  const review = reviewView(withoutReview, {
+    keeper: settings.keeper,
+    refused: acts.refused,
+    busy: finishing.busy || disabled,
+    finish: () => acts.finish(),
+  });
   return { ...withoutReview, review };
 }
 
@@ -93,8 +103,8 @@ function drawingInput(
   mode: FigureInput['mode'],
   width: number,
 ): Omit<FigureInput, 'part' | 'summary' | 'answers'> {
-  const { definition, words, translate } = readerOf(screens);
-  return { definition, words, translate, mode, narrow: width < NARROW_BELOW_PX };
+  const { definition, words, translate, language } = readerOf(screens);
+  return { definition, words, translate, language, mode, narrow: width < NARROW_BELOW_PX };
 }
 
 /** The picture while it is being drawn, beside the steps: looked at only. */
@@ -109,7 +119,7 @@ function pictureSoFar(screens: Screens): TemplateResult {
 }
 
 function introduction(screens: Screens): TemplateResult {
-  const { instrument, settings, privacy, filling, width, isWide } = screens;
+  const { instrument, settings, privacy, filling, acts, width, isWide } = screens;
   const input = { ...drawingInput(screens, 'empty', isWide ? width / 2 : width), summary: null, answers: {} };
   const poster = figureDrawing({ figure: instrument.figure, input, title: screens.loaded.words.name });
   return introductionView(viewOf(screens), {
@@ -117,31 +127,37 @@ function introduction(screens: Screens): TemplateResult {
     roles: settings.role === undefined ? (settings.roles ?? []) : [],
     keeper: settings.keeper,
     poster,
-    forgetful: filling.kept === false,
-    restart: () => filling.erase(),
+    forgetful: filling.remembers === false || filling.kept === false,
+    erased: acts.erased === 'yes',
+    restart: () => acts.forget(),
   });
 }
 
 function ownPicture(screens: Screens): TemplateResult {
-  const { filling, finishing, settings, actAndFocus, erase, instrument, loaded } = screens;
-  const { answers, remarks } = filling.filling;
-  const { saving, sent } = finishing;
+  const { filling, finishing, settings, acts, isOpen, loaded, disabled } = screens;
+  const { answers, remarks, saved, started } = filling.filling;
+  const { sent, file } = finishing;
+  // Answers of an earlier visit that were stored then.
+  const saving = finishing.saving ?? (saved ? 'saved' : undefined);
+  const state = { kept: filling.kept === true, isLate: isOpen, file, notErased: acts.erased === 'refused' };
   const notice =
     saving &&
-    savingNotice(loaded.translator.translate, saving, filling.kept === true, {
-      retry: () => finishing.retry(),
-      saveFile: () => sent && saveAsFile(instrument.definition, sent, answers),
-      erase: settings.store ? erase : undefined,
-    });
+    savingNotice(
+      loaded.translator.translate,
+      { saving, ...state },
+      {
+        retry: () => acts.retry(),
+        saveFile: () => acts.saveFile(),
+        erase: settings.store && !isOpen && !disabled ? () => void acts.erase() : undefined,
+      },
+    );
   return ownPictureView({
     ...pictureParts(screens, answers, remarks),
-    completed: sent?.completed ?? filling.filling.started,
+    completed: sent?.completed ?? started,
     notice,
     about: [],
     older: undefined,
-    change: finishing.busy
-      ? undefined
-      : () => actAndFocus({ type: 'change-answers', steps: instrument.definition.dimensions.length }, 'review'),
+    change: finishing.busy || isOpen ? undefined : () => acts.actAndFocus({ type: 'change-answers' }, 'review'),
   });
 }
 
@@ -158,7 +174,7 @@ function pictureParts(screens: Screens, answers: OwnPicture['answers'], remarks:
       return item ? `${nameOf(item, words)}: ${readItem(reader, item, answers[item.id])}` : key;
     },
   };
-  const part = (key: string, content: ReturnType<typeof svg>) => parts.part(key, content, names);
+  const part: FigureInput['part'] = (key, drawing, target) => parts.part(key, drawing, target, names);
   const drawing = figureDrawing({ figure: instrument.figure, input, title: words.name, part });
   const table = tableToggle(translate, tableOpen, toggleTable, () => ownTable(reader, answers));
   return { reader, headingLevel, answers, remarks, summary, drawing, chosen: parts.chosen, table };
@@ -185,12 +201,17 @@ function storedResult(screens: Screens): TemplateResult {
   const aside = Object.keys(read.aside);
   if (aside.length > 0) report('answers-aside', `set aside: ${JSON.stringify(read.aside).slice(0, 500)}`);
   const stored = read.result as unknown as { answers: OwnPicture['answers']; remarks: OwnPicture['remarks'] };
-  const labels = aside.map((path) => loaded.words.items[path]?.label ?? path).join(', ');
+  const labels = aside.map((path) => nameOfPath(path, readerOf(screens))).join(', ');
   const own: OwnPicture = {
     ...pictureParts(screens, stored.answers, stored.remarks),
     completed: read.result.completed,
     notice: undefined,
-    about: [translate('picture.readOnly'), ...(labels ? [translate('error.aside', { labels })] : [])],
+    about: [
+      translate('picture.readOnly'),
+      ...(labels
+        ? [`${translate('error.aside', { labels })} ${translate('error.code', { code: 'answers-aside' })}`]
+        : []),
+    ],
     older: read.result.version === definition.version ? undefined : read.result.version,
     change: undefined,
   };

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { questionStyles } from '../items/question.js';
+import { questionStyles } from '../items/question-styles.js';
 import { baseStyles } from '../theme/base-styles.js';
 import { figureStyles } from '../theme/figure-styles.js';
 import { tokens } from '../theme/tokens.js';
@@ -37,6 +37,10 @@ const fillingStyles = css`
   .restart {
     margin-block-start: 16px;
     font-size: var(--text-small);
+  }
+  :is(.sources, .restart, .notice) summary {
+    min-block-size: 44px;
+    align-content: center;
   }
   .sources li {
     margin-block-start: 8px;
@@ -81,6 +85,30 @@ const fillingStyles = css`
   }
   .chosen {
     min-block-size: 3em;
+  }
+  .about-result small {
+    color: var(--ink-quiet);
+  }
+  .print {
+    margin-block-start: 8px;
+  }
+  @container samenspel (max-width: 30em) {
+    .as-list thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .as-list :is(tbody, tr, th, td) {
+      display: block;
+      border: 0;
+      padding-block: 2px;
+    }
+    .as-list tr {
+      border-block-end: 1px solid var(--line);
+      padding-block: 6px;
+    }
+    .as-list td {
+      font-weight: 600;
+    }
   }
   .about-result {
     margin: 0;

@@ -6,6 +6,9 @@ import { languageAround, watchDocumentLanguage } from '../localization/language.
 import { chooseLanguage, loadTranslator, type Translator, type WordSet } from '../localization/translator.js';
 import type { InstrumentWords } from './instrument.js';
 
+/** For less than this nobody needs to be told to wait. */
+const SAY_LOADING_AFTER_MS = 300;
+
 /** What is asked for now. */
 export interface WordsWish {
   /** Without an instrument only the interface is loaded. */
@@ -30,6 +33,10 @@ export interface MissingWords {
   readonly keys: readonly string[];
 }
 
+/** At most ten keys: a console is no file. */
+export const missingAsText = ({ language, keys }: MissingWords): string =>
+  `no complete words in "${language}"${keys.length ? `: ${keys.slice(0, 10).join(', ')}` : ''}`;
+
 /**
  * Owns: the words of the interface and of one instrument in the language that is asked for now; loads them when used,
  * and keeps the old ones until the new ones are there. Does not own: where language and instrument come from. Why a
@@ -39,6 +46,8 @@ export class WordsController implements ReactiveController {
   loaded: Loaded | undefined;
   /** Set when words were missing in the wished language. */
   missing: MissingWords | undefined;
+  /** The interface, where it is there and the instrument's own words are slow to come. */
+  early: Translator | undefined;
   #key: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
@@ -69,16 +78,33 @@ export class WordsController implements ReactiveController {
   }
 
   async #load(wish: WordsWish & { language: string }, key: readonly unknown[]): Promise<void> {
-    const [translator, instrument] = await Promise.all([
-      loadTranslator(wish.language, this.sets, wish.i18n),
-      this.#instrumentWords(wish),
-    ]);
+    const translating = loadTranslator(wish.language, this.sets, wish.i18n);
+    const waiting = setTimeout(() => void this.#sayEarly(translating, key), SAY_LOADING_AFTER_MS);
+    let all;
+    try {
+      all = await Promise.all([translating, this.#instrumentWords(wish)]);
+    } catch (cause) {
+      // The network may be back at the next update.
+      if (key === this.#key) this.#key = [];
+      this.tell({ language: wish.language, keys: [`(${String(cause)})`] });
+      return;
+    } finally {
+      clearTimeout(waiting);
+    }
     // Another wish came while this one was loading.
     if (key !== this.#key) return;
+    const [translator, instrument] = all;
     this.missing = instrument.missing;
     this.loaded = { translator, ...instrument };
     this.host.requestUpdate();
     if (instrument.missing) this.tell(instrument.missing);
+  }
+
+  async #sayEarly(translating: Promise<Translator>, key: readonly unknown[]): Promise<void> {
+    const translator = await translating;
+    if (key !== this.#key || this.loaded) return;
+    this.early = translator;
+    this.host.requestUpdate();
   }
 
   /** The words in the wished language, or else in the first language that has them all, or else what there is. */
@@ -90,8 +116,8 @@ export class WordsController implements ReactiveController {
     let missing: MissingWords | undefined;
     const load = async (tag: string) => {
       const [filling, conversation] = await Promise.all([
-        words[tag]?.filling(),
-        this.sets.includes('conversation') ? words[tag]?.conversation() : undefined,
+        words[tag]?.filling().catch(notThere),
+        this.sets.includes('conversation') ? words[tag]?.conversation().catch(notThere) : undefined,
       ]);
       const keys = [
         ...missingWords(definition, filling?.default),
@@ -111,13 +137,22 @@ export class WordsController implements ReactiveController {
   }
 }
 
-/** A host's words may lack anything; what is there is shown, what is not stays empty. */
-const withDefaults = (words: unknown): Words => ({
-  name: '',
-  tagline: '',
-  purpose: '',
-  scales: {},
-  dimensions: {},
-  items: {},
-  ...(words as Partial<Words> | undefined),
-});
+/** A file of words that does not load is the same as one that lacks them all: another language may have them. */
+const notThere = () => undefined;
+
+/** A host's words may lack anything, or have it in another shape; what is there is shown, what is not stays empty. */
+function withDefaults(words: unknown): Words {
+  const given = recordOf(words) as Partial<Words>;
+  const scales = Object.entries(recordOf(given.scales)).filter(([, anchors]) => Array.isArray(anchors));
+  return {
+    ...given,
+    name: given.name ?? '',
+    tagline: given.tagline ?? '',
+    purpose: given.purpose ?? '',
+    scales: Object.fromEntries(scales) as Words['scales'],
+    dimensions: recordOf(given.dimensions) as Words['dimensions'],
+    items: recordOf(given.items) as Words['items'],
+  };
+}
+
+const recordOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -18,8 +18,10 @@ export interface Asking<I extends Item = Item> {
   /** Its number among the rated items of the instrument, as in the picture, and how many these are; others have none. */
   readonly place: { readonly n: number; readonly total: number } | undefined;
   readonly disabled: boolean;
-  /** Gives or changes the answer; undefined erases it. */
+  /** Gives or changes the answer; undefined where nothing is left of it, as of a text. */
   change(answer: unknown): void;
+  /** Erases the answer with the button for it, which then goes: focus returns to the first control. */
+  erase(): void;
 }
 
 /** What it takes to read one answer aloud. */

@@ -23,7 +23,7 @@ export class BrowserDatabase {
   async run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       return await this.#attempt(work).catch((cause: unknown) => {
-        
+        if (isClosed(cause)) return this.#attempt(work);
         throw cause;
       });
     } catch (cause) {

@@ -22,6 +22,10 @@ const draft = z.object({
   screen: z.catch(z.optional(z.string()), undefined),
   /** Whether the answers were finished, and are stored elsewhere too. */
   finished: z.catch(z.optional(z.boolean()), undefined),
+  /** Whether they were let go under this id: perhaps somebody has them, perhaps not. */
+  sent: z.catch(z.optional(z.boolean()), undefined),
+  /** The ids under which earlier answers were let go that these take the place of. */
+  former: z.catch(z.optional(z.array(recordId)), undefined),
 });
 
 /** One participant's answers on their own device, finished or not. */

@@ -1,18 +1,11 @@
-import type { i18n } from 'i18next';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Tally } from '../../analysis/tally.js';
-import { VERSION } from '../../context/registration.js';
-import { WorkspaceController } from '../../context/workspace-controller.js';
-import type { Workspace } from '../../context/workspace.js';
-import { Announcer } from '../../controllers/announcer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Agreement } from '../../definition/agreement.js';
-import { dispatch, type ErrorDetail } from '../../filling/events.js';
-import { WordsController, type Loaded } from '../../filling/words-controller.js';
+import { type Loaded } from '../../filling/words-controller.js';
 import { dimensionName, nameOf } from '../../filling/view.js';
-import { warnOnce } from '../../localization/warn-once.js';
-import { asStoreError, type ResultStore } from '../../storage/result-store.js';
+import { asStoreError } from '../../storage/result-store.js';
 import { baseStyles } from '../../theme/base-styles.js';
 import { figureStyles } from '../../theme/figure-styles.js';
 import { tokens } from '../../theme/tokens.js';
@@ -23,7 +16,7 @@ import { keepAgreement, type Kept } from '../agreements/keep.js';
 import { agreementStyles } from '../agreements/styles.js';
 import type { Topic } from '../events.js';
 import { GroupController } from '../group-controller.js';
-import { findInstrument, type InstrumentSource } from '../instrument-source.js';
+import { GroupElement } from '../group-element.js';
 import { chooseView } from './choose-view.js';
 import { ClockController } from './clock-controller.js';
 import { largeStyles } from './large-styles.js';
@@ -42,30 +35,16 @@ const WIDE_FROM_PX = 960;
  * @tag samenspel-dialogue
  * @summary A group talks about one thing, and decides what it will do.
  * @fires {AgreementEvent} samenspel-agreement - An agreement was made; call `waitUntil(promise)` when you store it.
- * @fires {CustomEvent<ErrorDetail>} samenspel-error - Something the host should know of, with a stable code.
  */
-export class Dialogue extends LitElement {
-  static readonly version = VERSION;
+export class Dialogue extends GroupElement {
   static override readonly styles = [tokens, baseStyles, figureStyles, agreementStyles, dialogueStyles, largeStyles];
 
-  /** The id of an instrument whose element is on the page (`temple-scan`), or an instrument itself. */
-  @property() instrument: InstrumentSource;
   /** What to talk about, as in the detail of `samenspel-talk`. Without it a dimension can be chosen here. */
   @property({ attribute: false }) topic: Topic | undefined;
   /** Stored results of the group. Without them: `tally`, then the store around the element. */
   @property({ attribute: false }) results: readonly unknown[] | undefined;
   /** Counts, where a host counts for itself. */
   @property({ attribute: false }) tally: Tally | undefined;
-  /** Where results and agreements are kept; without it the workspace's. */
-  @property({ attribute: false }) store: ResultStore | undefined;
-  /** The learning community, as the host calls it. */
-  @property() community: string | undefined;
-  /** The moment of measuring, as the host calls it. */
-  @property() occasion: string | undefined;
-  /** BCP 47 tag of the language to speak. Without it: the workspace's, then the nearest `lang` around the element. */
-  @property() language: string | undefined;
-  /** The host's own i18next instance; it is never changed. */
-  @property({ attribute: false }) i18n: i18n | undefined;
   /** The smallest group, and role, that is shown; lower than 5 only when set here. Never lower than the instrument asks. */
   @property({ type: Number }) minimum: number | undefined;
   /** Everyone may see everyone's answers: no minimum holds. */
@@ -74,29 +53,19 @@ export class Dialogue extends LitElement {
   @property({ type: Boolean }) opened = false;
   /** This is the facilitator's screen: with the script, the clock and notes. */
   @property({ type: Boolean }) facilitator = false;
-  /** The level of the outermost heading, 1 to 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  readonly #workspace = new WorkspaceController(this);
-  readonly #words = new WordsController(
-    this,
-    ['filling', 'conversation'],
-    () => ({ instrument: this.#instrument, language: this.#settings.language, i18n: this.#settings.i18n }),
-    ({ language, keys }) =>
-      this.#report('words-missing', `no complete words in "${language}": ${keys.slice(0, 10).join(', ')}`),
-  );
   readonly #group = new GroupController(
     this,
     () => {
-      const { store, community, occasion, minimum, openAnswers } = this.#settings;
+      const { store, community, occasion, minimum, openAnswers } = this.settings;
       const { results, tally, opened } = this;
-      return { instrument: this.#instrument, results, tally, store, community, occasion, minimum, openAnswers, opened };
+      return { instrument: this.found, results, tally, store, community, occasion, minimum, openAnswers, opened };
     },
-    (error) => this.#report(asStoreError(error).code, asStoreError(error).reason),
+    (error) => this.report(asStoreError(error).code, asStoreError(error).reason),
   );
   readonly #clock = new ClockController(
     this,
-    () => this.#instrument?.definition.facilitation ?? [],
+    () => this.found?.definition.facilitation ?? [],
     (what) => this.#sayTime(what),
   );
   readonly #forms = new AgreementFormController(
@@ -107,34 +76,14 @@ export class Dialogue extends LitElement {
         ...this.#made.filter(({ agreement: { id } }) => id !== agreement.id),
         { agreement, onPage: state === 'on-page' },
       ];
-      this.#announcer.say(this.#text(state === 'on-page' ? 'agreement.onPage' : 'agreement.saved'));
-      this.#focus(cardId(agreement));
+      this.announce(this.text(state === 'on-page' ? 'agreement.onPage' : 'agreement.saved'));
+      this.focusOn(cardId(agreement));
     },
   );
-  readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, [WIDE_FROM_PX]);
   #at = 0;
   #notes = '';
   #made: readonly { readonly agreement: Agreement; readonly onPage: boolean }[] = [];
-
-  get #instrument() {
-    return findInstrument(this.instrument, () => this.requestUpdate());
-  }
-
-  get #settings(): Workspace {
-    const around = this.#workspace.value;
-    return {
-      ...around,
-      language: this.language ?? around.language,
-      i18n: this.i18n ?? around.i18n,
-      store: this.store ?? around.store,
-      community: this.community ?? around.community,
-      occasion: this.occasion ?? around.occasion,
-      minimum: this.minimum ?? around.minimum,
-      openAnswers: this.openAnswers || around.openAnswers,
-      facilitator: this.facilitator || around.facilitator,
-    };
-  }
 
   /** Brings a person here: focuses the heading. */
   override focus(options?: FocusOptions): void {
@@ -146,15 +95,10 @@ export class Dialogue extends LitElement {
     if (changed.has('instrument') && changed.get('instrument') !== undefined) this.#clock.reset();
   }
 
-  protected override render(): TemplateResult {
-    const loaded = this.#words.loaded;
-    return html`<div lang=${loaded?.language ?? nothing}>
-      ${this.#announcer.render()} ${loaded && this.#instrument ? this.#screen(loaded) : nothing}
-    </div>`;
-  }
-
-  #screen({ translator: { translate }, words, language, conversation }: Loaded): TemplateResult {
-    const { definition, controls } = this.#instrument!;
+  protected override renderWith({ translator: { translate }, words, language, conversation }: Loaded) {
+    const instrument = this.found;
+    if (!instrument) return nothing;
+    const { definition, controls } = instrument;
     const summary = this.#group.state === 'open' ? this.#group.summary : undefined;
     const { headingLevel, topic } = this;
     const dimension = definition.dimensions.find(({ id }) => id === topic?.dimension);
@@ -174,10 +118,10 @@ export class Dialogue extends LitElement {
       title: item ? `${name} · ${nameOf(item, words)}` : name,
       summary,
       outcome,
-      roles: this.#settings.roles ?? [],
+      roles: this.settings.roles ?? [],
       questions,
       at: this.#at,
-      script: this.#settings.facilitator
+      script: this.settings.facilitator
         ? {
             translate,
             steps: conversation?.facilitation ?? [],
@@ -188,11 +132,11 @@ export class Dialogue extends LitElement {
             note: (text) => (this.#notes = text),
           }
         : undefined,
-      form: this.#forms.handling(dimension.id, () => this.#focus('agree')),
+      form: this.#forms.handling(dimension.id, () => this.focusOn('agree')),
       made: this.#made.filter(({ agreement }) => agreement.dimension === dimension.id),
       back: () => {
         this.topic = undefined;
-        this.#focus(`dimension-${dimension.id}`);
+        this.focusOn(`dimension-${dimension.id}`);
       },
       other: () => this.#ask(questions, (this.#at + 1) % questions.length),
       large: () => showLarge(this.renderRoot.querySelector('dialog')),
@@ -202,48 +146,30 @@ export class Dialogue extends LitElement {
 
   #choose(dimension: string): void {
     this.topic = { dimension };
-    this.#focus('topic');
+    this.focusOn('topic');
   }
 
   #ask(questions: readonly string[], at: number): void {
     this.#at = at;
-    this.#announcer.say(questions[at] ?? '');
+    this.announce(questions[at] ?? '');
   }
 
   #agree(dimension: string, question: string | undefined): void {
-    const { community, occasion } = this.#settings;
-    const instrument = this.#instrument!.definition.id;
+    const { community, occasion } = this.settings;
+    const instrument = this.found!.definition.id;
     this.#forms.open(dimension, { instrument, community, occasion, dimension, question });
-    this.#focus(whatId(dimension));
+    this.focusOn(whatId(dimension));
   }
 
   async #keep(agreement: Agreement): Promise<Kept> {
-    const kept = await keepAgreement(this, this.#settings.store, { agreement, erased: false });
-    if (kept.state === 'not-saved') this.#report(kept.error.code, kept.error.reason);
+    const kept = await keepAgreement(this, this.settings.store, { agreement, erased: false });
+    if (kept.state === 'not-saved') this.report(kept.error.code, kept.error.reason);
     return kept;
   }
 
   #sayTime(what: 'minute' | 'over'): void {
     const minute = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-    const time = new Intl.NumberFormat(this.#words.loaded?.translator.language, minute).format(1);
-    this.#announcer.say(what === 'over' ? this.#text('dialogue.clockOver') : this.#text('a11y.clock', { time }));
-  }
-
-  #text(key: string, values?: Readonly<Record<string, string>>): string {
-    return this.#words.loaded?.translator.translate(key, values) ?? '';
-  }
-
-  /** Takes focus to what a person's own act brought, by its id. */
-  #focus(id: string): void {
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-      target?.focus();
-      target?.scrollIntoView({ block: 'nearest' });
-    });
-  }
-
-  #report(code: ErrorDetail['code'], message: string): void {
-    warnOnce(code, `<${this.localName}> ${message}`);
-    queueMicrotask(() => dispatch<ErrorDetail>(this, 'samenspel-error', { code, message }));
+    const time = new Intl.NumberFormat(this.spoken, minute).format(1);
+    this.announce(what === 'over' ? this.text('dialogue.clockOver') : this.text('a11y.clock', { time }));
   }
 }

@@ -1,26 +1,20 @@
-import type { i18n } from 'i18next';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StandsOutRules } from '../../analysis/stands-out-rules.js';
 import type { Tally } from '../../analysis/tally.js';
-import { VERSION } from '../../context/registration.js';
-import { WorkspaceController } from '../../context/workspace-controller.js';
-import type { Role, Workspace } from '../../context/workspace.js';
-import { Announcer } from '../../controllers/announcer.js';
+import type { Role } from '../../context/workspace.js';
 import { PartsController } from '../../controllers/parts-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { NARROW_BELOW_PX } from '../../elements/figure.js';
-import { dispatch, type ErrorDetail } from '../../filling/events.js';
 import type { Instrument } from '../../filling/instrument.js';
-import { WordsController } from '../../filling/words-controller.js';
-import { warnOnce } from '../../localization/warn-once.js';
-import { asStoreError, type ResultStore } from '../../storage/result-store.js';
+import type { Loaded } from '../../filling/words-controller.js';
+import { asStoreError } from '../../storage/result-store.js';
 import { baseStyles } from '../../theme/base-styles.js';
 import { figureStyles } from '../../theme/figure-styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { talkAbout } from '../events.js';
 import { GroupController } from '../group-controller.js';
-import { findInstrument, type InstrumentSource } from '../instrument-source.js';
+import { GroupElement } from '../group-element.js';
 import { closedView, failedView, tooFewView } from './closed-view.js';
 import { openView } from './open-view.js';
 import { pictureStyles } from './styles.js';
@@ -34,28 +28,14 @@ const WIDE_FROM_PX = 960;
  * @tag samenspel-group-picture
  * @summary A group sees where it differs, before it talks.
  * @fires {CustomEvent<Topic>} samenspel-talk - The group wants to talk about a dimension or statement.
- * @fires {CustomEvent<ErrorDetail>} samenspel-error - Something the host should know of, with a stable code.
  */
-export class GroupPicture extends LitElement {
-  static readonly version = VERSION;
+export class GroupPicture extends GroupElement {
   static override readonly styles = [tokens, baseStyles, figureStyles, pictureStyles];
 
-  /** The id of an instrument whose element is on the page (`temple-scan`), or an instrument itself. */
-  @property() instrument: InstrumentSource;
   /** Stored results to make the picture from. Without them: `tally`, then the store around the element. */
   @property({ attribute: false }) results: readonly unknown[] | undefined;
   /** Counts to make the picture from, where a host counts for itself. */
   @property({ attribute: false }) tally: Tally | undefined;
-  /** Where results are kept; without it the workspace's. */
-  @property({ attribute: false }) store: ResultStore | undefined;
-  /** The learning community, as the host calls it. */
-  @property() community: string | undefined;
-  /** The moment of measuring, as the host calls it. */
-  @property() occasion: string | undefined;
-  /** BCP 47 tag of the language to speak. Without it: the workspace's, then the nearest `lang` around the element. */
-  @property() language: string | undefined;
-  /** The host's own i18next instance; it is never changed. */
-  @property({ attribute: false }) i18n: i18n | undefined;
   /** What the roles are called. Without it: the workspace's, then their ids. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
   /** The smallest group, and role, that is shown; lower than 5 only when set here. Never lower than the instrument asks. */
@@ -66,36 +46,25 @@ export class GroupPicture extends LitElement {
   @property({ type: Boolean }) opened = false;
   /** This is the facilitator's screen: the one that can open the picture. */
   @property({ type: Boolean }) facilitator = false;
-  /** The level of the outermost heading, 1 to 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  readonly #workspace = new WorkspaceController(this);
-  readonly #words = new WordsController(
-    this,
-    ['filling', 'conversation'],
-    () => ({ instrument: this.#instrument, language: this.#settings.language, i18n: this.#settings.i18n }),
-    ({ language, keys }) =>
-      this.#report('words-missing', `no complete words in "${language}": ${keys.slice(0, 10).join(', ')}`),
-  );
   readonly #group = new GroupController(
     this,
     () => ({
-      instrument: this.#instrument,
+      instrument: this.found,
       results: this.results,
       tally: this.tally,
-      store: this.#settings.store,
-      community: this.#settings.community,
-      occasion: this.#settings.occasion,
-      minimum: this.#settings.minimum,
-      openAnswers: this.#settings.openAnswers,
+      store: this.settings.store,
+      community: this.settings.community,
+      occasion: this.settings.occasion,
+      minimum: this.settings.minimum,
+      openAnswers: this.settings.openAnswers,
       opened: this.opened,
     }),
     (reason) => {
       const { code, message } = asStoreError(reason);
-      this.#report(code, `the group's results cannot be read: ${message}`);
+      this.report(code, `the group's results cannot be read: ${message}`);
     },
   );
-  readonly #announcer = new Announcer(this);
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
   readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
   #tableOpen = false;
@@ -104,35 +73,8 @@ export class GroupPicture extends LitElement {
   #rules: StandsOutRules = {};
   #rulesOf: Instrument | undefined;
 
-  get #instrument() {
-    return findInstrument(this.instrument, () => this.requestUpdate());
-  }
-
-  get #settings(): Workspace {
-    const around = this.#workspace.value;
-    return {
-      ...around,
-      language: this.language ?? around.language,
-      i18n: this.i18n ?? around.i18n,
-      store: this.store ?? around.store,
-      community: this.community ?? around.community,
-      occasion: this.occasion ?? around.occasion,
-      roles: this.roles ?? around.roles,
-      minimum: this.minimum ?? around.minimum,
-      openAnswers: this.openAnswers || around.openAnswers,
-      facilitator: this.facilitator || around.facilitator,
-    };
-  }
-
-  protected override render(): TemplateResult {
-    const loaded = this.#words.loaded;
-    return html`<div lang=${loaded?.language ?? nothing}>
-      ${this.#announcer.render()} ${loaded ? this.#screen(loaded) : nothing}
-    </div>`;
-  }
-
-  #screen(loaded: NonNullable<WordsController['loaded']>): TemplateResult | typeof nothing {
-    const instrument = this.#instrument;
+  protected override renderWith(loaded: Loaded): TemplateResult | typeof nothing {
+    const instrument = this.found;
     if (!instrument) return nothing;
     const { state, summary, people, late, results } = this.#group;
     const common = {
@@ -142,7 +84,7 @@ export class GroupPicture extends LitElement {
       headingLevel: this.headingLevel,
       people,
       privacy: this.#group.privacy,
-      facilitator: this.#settings.facilitator ?? false,
+      facilitator: this.settings.facilitator ?? false,
       width: this.#width.width,
       isWide: this.#width.width >= WIDE_FROM_PX,
       talk: (topic: Parameters<typeof talkAbout>[1]) => void talkAbout(this, topic),
@@ -156,7 +98,7 @@ export class GroupPicture extends LitElement {
       summary,
       results,
       late,
-      roles: this.#settings.roles ?? [],
+      roles: this.settings.roles ?? [],
       ownRules: this.#ownRules(loaded),
       parts: this.#parts,
       tableOpen: this.#tableOpen,
@@ -168,8 +110,8 @@ export class GroupPicture extends LitElement {
   }
 
   /** What the instrument's own rules say of this group. The rules are loaded with the first picture. */
-  #ownRules({ conversation }: NonNullable<WordsController['loaded']>): readonly string[] {
-    const instrument = this.#instrument;
+  #ownRules({ conversation }: Loaded): readonly string[] {
+    const instrument = this.found;
     const { summary } = this.#group;
     if (instrument !== this.#rulesOf) {
       this.#rulesOf = instrument;
@@ -192,17 +134,12 @@ export class GroupPicture extends LitElement {
       await this.#group.open();
     } catch (reason) {
       const { code, message } = asStoreError(reason);
-      this.#report(code, `the opening cannot be stored: ${message}`);
+      this.report(code, `the opening cannot be stored: ${message}`);
       this.#toggle(() => (this.#openingFailed = true));
       return;
     }
     await this.updateComplete;
-    this.#announcer.say(this.#words.loaded?.translator.translate('group.opened') ?? '');
+    this.announce(this.text('group.opened'));
     this.renderRoot.querySelector<HTMLElement>('#group')?.focus();
-  }
-
-  #report(code: ErrorDetail['code'], message: string): void {
-    warnOnce(code, `<${this.localName}> ${message}`);
-    queueMicrotask(() => dispatch<ErrorDetail>(this, 'samenspel-error', { code, message }));
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { standsOut, type Finding } from '../../analysis/stands-out.js';
 import type { MeasureSummary, Summary } from '../../analysis/summary.js';
 import type { Role } from '../../context/workspace.js';

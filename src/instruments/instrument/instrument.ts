@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { parseDefinition } from '../../definition/definition.js';
 import type { ConversationWordsOf, WordsOf } from '../../definition/words.js';
 import { defaultFigure } from '../../elements/default-figure.js';
@@ -11,6 +11,7 @@ import { stylesOf } from '../../filling/styles.js';
 import type { Loaded } from '../../filling/words-controller.js';
 import { allControls } from '../../items/controls.js';
 import { stepsLayout } from '../../layouts/steps/layout.js';
+import type { Translator } from '../../localization/translator.js';
 import { faultsAsText } from '../../schema/issue.js';
 
 /** The words of an instrument that comes as data, by language. */
@@ -23,7 +24,7 @@ export function instrumentFrom(definition: unknown, words: GivenWords, figure: F
   const parsed = parseDefinition(definition);
   if (!parsed.ok) return { faults: parsed.faults };
   const loaders: InstrumentWords = Object.fromEntries(
-    Object.entries(words).map(([language, one]) => [
+    Object.entries(words ?? {}).map(([language, one]) => [
       language,
       {
         filling: () => Promise.resolve({ default: one }),
@@ -76,8 +77,11 @@ export class AnyInstrument extends InstrumentElement {
     if (made.faults) this.report('definition-broken', faultsAsText(made.faults));
   }
 
-  protected override renderWithout(loaded: Loaded | undefined): TemplateResult | typeof nothing {
-    if (!this.#isBroken || !loaded) return nothing;
+  protected override renderWithout(
+    loaded: Loaded | undefined,
+    early: Translator | undefined,
+  ): TemplateResult | typeof nothing {
+    if (!this.#isBroken || !loaded) return super.renderWithout(loaded, early);
     const { translate } = loaded.translator;
     return errorNotice(translate('error.definition'), translate('error.code', { code: 'definition-broken' }));
   }

@@ -33,8 +33,30 @@ const styles = css`
     grid-template-columns: repeat(7, 1fr);
     margin-inline: -8px;
   }
+  .places .cell > span {
+    display: none;
+  }
   .places .cell:nth-child(4) {
     border-inline: 1px solid var(--line);
+  }
+  @container samenspel (max-width: 18em) {
+    .places {
+      grid-template-columns: 1fr;
+    }
+    .places .cell {
+      display: flex;
+      gap: 12px;
+      padding-inline: 8px;
+    }
+    .places .cell:nth-child(4) {
+      border-inline: 0;
+    }
+    .places .cell > span {
+      display: inline;
+    }
+    .said {
+      display: none;
+    }
   }
   .said {
     min-block-size: 1.5em;
@@ -99,6 +121,7 @@ function poleRow(
         (place, at) =>
           html`<label class="cell">
             ${radio(place, inWords(place, words.poles, translate) ?? '', at === 0 && isFirst ? controlId(item) : nothing)}
+            <span aria-hidden="true">${inWords(place, words.poles, translate)}</span>
           </label>`,
       )}
     </div>

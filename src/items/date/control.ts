@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../localization/format.js';
 import { controlId, type ItemControl } from '../control.js';
 import { writeQuestion } from '../question.js';
@@ -23,12 +24,14 @@ export const dateControl: ItemControl<DateItem> = {
         ?disabled=${disabled}
         aria-invalid=${fault ? 'true' : 'false'}
         aria-describedby=${`notes-${item.id}`}
-        .value=${typeof answer === 'string' && answer !== INCOMPLETE ? answer : ''}
+        .value=${live(typeof answer === 'string' && answer !== INCOMPLETE ? answer : '')}
         @input=${read}
         @blur=${read}
       />`,
     );
   },
-  read: ({ answer, language }) =>
-    typeof answer === 'string' && !Number.isNaN(Date.parse(answer)) ? formatDate(language, answer) : String(answer),
+  read: ({ answer, language, translate }) =>
+    typeof answer === 'string' && !Number.isNaN(Date.parse(answer))
+      ? formatDate(language, answer)
+      : translate('item.notDate'),
 };

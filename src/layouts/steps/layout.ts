@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dimension } from '../../definition/definition.js';
 import { itemsOf } from '../../definition/definition.js';
-import { minutesLeft, openItems, remarkFault } from '../../filling/model.js';
+import { remarkFault } from '../../filling/faults.js';
+import { minutesLeft, openItems } from '../../filling/model.js';
+import { rowIds } from '../../filling/review.js';
 import { askItem, dimensionName, faultText, heading, type Layout, type View } from '../../filling/view.js';
-import { allSteps } from './all-steps.js';
+import { allSteps, openAllSteps } from './all-steps.js';
 import { stepsStyles } from './styles.js';
 
 /** Dimension by dimension: each step unfolds below the last one, and the review after all. */
@@ -19,8 +21,9 @@ function render(view: View): TemplateResult {
   const isShown = (step: number) => (oneStep ? step === filling.current : step < filling.unfolded);
   return html`<div class="steps" @focusin=${(event: Event) => noteStep(view, event)}>
     ${bar(view)} ${allSteps(view, (step) => view.actAndFocus({ type: 'go', step }, headingId(view, step)))}
+    ${view.forgetful ? html`<p class="about-result">${view.translate('error.noDraft')}</p>` : nothing}
     <div class="columns-wide">
-      ${view.pictureSoFar ? html`<div class="so-far">${view.pictureSoFar}</div>` : nothing}
+      ${view.isWide ? html`<div class="so-far">${view.pictureSoFar()}</div>` : nothing}
       <div class="column">
         ${dimensions.map((dimension, at) => (isShown(at) ? stepView(view, dimension, at) : nothing))}
         ${isShown(dimensions.length) ? html`<div data-step=${dimensions.length}>${view.review}</div>` : nothing}
@@ -58,20 +61,17 @@ function bar(view: View): TemplateResult {
         ? html`<button
             type="button"
             class="quiet"
-            @click=${() => view.actAndFocus({ type: 'go', step: dimensions.length }, 'review')}
+            @click=${() => view.actAndFocus({ type: 'go', step: dimensions.length }, ...rowIds(filling.cameFrom))}
           >
             ${translate('step.backToReview')}
           </button>`
         : nothing
     }
-    <button type="button" class="quiet" aria-haspopup="dialog" @click=${openAllSteps}>
+    <button type="button" class="quiet" aria-haspopup="dialog" @click=${(event: Event) => openAllSteps(view, event)}>
       <span aria-hidden="true">≡</span> ${translate('step.all')}
     </button>
   </div>`;
 }
-
-const openAllSteps = (event: Event): void =>
-  (event.currentTarget as Element).closest('.steps')?.querySelector('dialog')?.showModal();
 
 function timeLeft({ definition, filling, translate }: View): string {
   const minutes = minutesLeft(definition, filling);
@@ -87,17 +87,13 @@ function stepView(view: View, dimension: Dimension, step: number): TemplateResul
   const nextName = next ? dimensionName(next, words) : translate('review.title');
   return html`<section class="step" data-step=${step} aria-labelledby=${`step-${step}`}>
     <p class="eyebrow" aria-hidden="true">${translate('step.short', { n: step + 1, total })}</p>
-    ${heading(headingLevel + 1, `step-${step}`, name)}
+    ${heading(headingLevel + 1, `step-${step}`, name, translate('step.title', { n: step + 1, total, name }))}
     <p class="about">${words.dimensions[dimension.id]?.about}</p>
     ${dimension.items.map((item) => askItem(view, item))} ${remark(view, dimension, name)}
     <div class="onward">
       ${
-        view.oneStep && step > 0
-          ? html`<button
-              type="button"
-              class="quiet"
-              @click=${() => view.actAndFocus({ type: 'go', step: step - 1 }, headingId(view, step - 1))}
-            >
+        view.oneStep || step === 0
+          ? html`<button type="button" class="quiet" @click=${() => goBack(view, step)}>
               ${translate('step.back')}
             </button>`
           : nothing
@@ -113,10 +109,16 @@ function stepView(view: View, dimension: Dimension, step: number): TemplateResul
   </section>`;
 }
 
+/** The screen before this step. Where steps stand below each other, the step before is just above. */
+function goBack(view: View, step: number): void {
+  if (step === 0) view.actAndFocus({ type: 'go-to-introduction' }, 'title');
+  else view.actAndFocus({ type: 'go', step: step - 1 }, headingId(view, step - 1));
+}
+
 function remark(view: View, dimension: Dimension, name: string): TemplateResult {
   const { filling, translate, disabled } = view;
   const text = filling.remarks[dimension.id];
-  const fault = faultText(remarkFault(text), translate);
+  const fault = faultText(remarkFault(text), name, view);
   const id = `remark-${dimension.id}`;
   return html`<details class="remark">
     <summary>${translate('step.remark', { name })}</summary>
@@ -125,13 +127,13 @@ function remark(view: View, dimension: Dimension, name: string): TemplateResult 
       rows="2"
       ?disabled=${disabled}
       aria-label=${translate('step.remark', { name })}
-      aria-describedby=${`${id}-who`}
+      aria-describedby=${`${id}-who ${id}-fault`}
       aria-invalid=${fault ? 'true' : 'false'}
       .value=${text ?? ''}
       @input=${(event: Event) =>
         view.act({ type: 'remark', dimension: dimension.id, text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     <p class="hint" id=${`${id}-who`}>${translate('step.remarkGroup')}</p>
-    <p class="fault" ?hidden=${!fault}>${fault}</p>
+    <p class="fault" id=${`${id}-fault`} ?hidden=${!fault}>${fault}</p>
   </details>`;
 }

@@ -92,6 +92,10 @@ export const stepsStyles = css`
   .all-steps::backdrop {
     background: rgb(0 0 0 / 45%);
   }
+  .so-far-small .figure {
+    max-inline-size: 14em;
+    margin-inline: auto;
+  }
   .all-steps ol {
     margin: 0 0 12px;
     padding: 0;

@@ -4,10 +4,9 @@ import { id } from '../schema/id.js';
 /** How a rating scale is read. The words of its points, the anchors, stand in the locale files. */
 export const scale = z.strictObject({
   /** How many points, lowest first: 2 to 10. */
-  points: z.union([2, 3, 4, 5, 6, 7, 8, 9, 10].map((points) => z.literal(points as Points))),
+  points: z.literal([2, 3, 4, 5, 6, 7, 8, 9, 10]),
   kind: z.enum(['agreement', 'frequency', 'extent', 'importance', 'quality', 'progress']),
 });
-export type Points = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 export type Scale = z.infer<typeof scale>;
 export type Scales = Readonly<Record<string, Scale>>;
 

@@ -92,9 +92,13 @@ export const stepsStyles = css`
   .all-steps::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  .so-far-small .figure {
-    max-inline-size: 14em;
+  .so-far-small svg {
+    display: block;
+    max-block-size: 9em;
     margin-inline: auto;
+  }
+  .so-far-small :is(.eyebrow, .figure-key) {
+    display: none;
   }
   .all-steps ol {
     margin: 0 0 12px;

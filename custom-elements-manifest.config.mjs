@@ -1,9 +1,50 @@
+import { posix } from 'node:path';
+
 const toDist = (path) => path?.replace(/^(?:\.?\/)?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
 const isPublic = (member) => !member.static && (member.privacy ?? 'public') === 'public' && !/^[_#]/.test(member.name);
 
 const isElement = (declaration) => declaration.customElement;
 const isRegistration = ({ kind, name }) => kind === 'custom-element-definition' && name.startsWith('samenspel-');
+
+/** Gives each element whose styles are built on the tokens the custom properties that are documented there. */
+const themeProperties = () => {
+  const tokens = 'src/theme/tokens.ts';
+  const imports = new Map();
+  let properties = [];
+  return {
+    name: 'theme-properties',
+    analyzePhase({ ts, node, moduleDoc: { path } }) {
+      if (!ts.isSourceFile(node)) return;
+      const names = node.statements.filter(ts.isImportDeclaration).map(({ moduleSpecifier }) => moduleSpecifier.text);
+      imports.set(
+        path,
+        names
+          .filter((name) => name.startsWith('.'))
+          .map((name) => posix.join(path, '..', name.replace(/\.js$/, '.ts'))),
+      );
+      if (path === tokens) properties = documentedIn(node.text);
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const reaches = (path, seen = new Set()) =>
+        path === tokens ||
+        (!seen.has(path) && !!seen.add(path) && (imports.get(path) ?? []).some((next) => reaches(next, seen)));
+      for (const { path, declarations = [] } of modules) {
+        for (const element of declarations.filter(isElement)) {
+          if (reaches(path)) element.cssProperties = [...(element.cssProperties ?? []), ...properties];
+        }
+      }
+    },
+  };
+};
+
+/** `@cssproperty [--name=default] - What it is for.`, each on a line. */
+const documentedIn = (text) =>
+  [...text.matchAll(/@cssproperty \[([^=]+)=(.+)\] - (.+)/g)].map(([, name, value, description]) => ({
+    description,
+    name,
+    default: value,
+  }));
 
 /** Says what a host can use: modules as they are published, exported declarations only, nothing private. */
 const published = {
@@ -34,5 +75,5 @@ export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/testing/**', 'src/schema/**', 'src/definition/**', 'src/analysis/**', 'src/geometry/**'],
   litelement: true,
-  plugins: [published],
+  plugins: [themeProperties(), published],
 };

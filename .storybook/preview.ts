@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
@@ -35,14 +36,20 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const page = document.documentElement;
+      // Elements look again for their language when that of the page changes.
       page.lang = String(globals['language']);
-      page.style.colorScheme = String(globals['scheme']);
-      // The page takes the colours of its scheme; Storybook would leave it white.
-      document.body.style.background = 'Canvas';
-      document.body.style.color = 'CanvasText';
-      return story();
+      // On a page of many stories each has its own scheme; alone, a story fills the page.
+      const filled = viewMode === 'docs' ? '' : `color-scheme: ${globals['scheme']}; background: Canvas`;
+      page.style.cssText = filled;
+      document.body.style.cssText = filled;
+      return html`<div
+        lang=${globals['language']}
+        .style=${`color-scheme: ${globals['scheme']}; background: Canvas; color: CanvasText`}
+      >
+        ${story()}
+      </div>`;
     },
   ],
 };

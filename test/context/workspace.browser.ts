@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { WorkspaceController } from '../../src/context/workspace-controller.js';
 import type { Workspace } from '../../src/context/workspace.js';
@@ -25,7 +25,7 @@ const workspace = (root: ParentNode, id: string): SamenspelWorkspace => root.que
 
 describe('<samenspel-workspace>', () => {
   it('is found by elements that were there before it was defined', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div>
         <samenspel-workspace language="en" .roles=${[{ id: 'teacher', label: 'Teacher' }]}>
           <p><reading-element></reading-element></p>
@@ -51,7 +51,7 @@ describe('<samenspel-workspace>', () => {
   });
 
   it('no longer holds for an element that was moved out of it', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div>
         <samenspel-workspace language="en"><reading-element></reading-element></samenspel-workspace>
       </div>`,
@@ -94,10 +94,11 @@ describe('<samenspel-workspace>', () => {
   });
 
   it('provides a change at once, as a new frozen object', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<samenspel-workspace id="one" language="nl"><reading-element></reading-element></samenspel-workspace>`,
-    ).then((element) => element.parentElement!);
+    ).parentElement!;
     const element = reading(around);
+    await element.updateComplete;
     const before = element.around;
     expect(Object.isFrozen(before)).to.equal(true);
 
@@ -116,7 +117,7 @@ describe('<samenspel-workspace>', () => {
   });
 
   it('lets the inner of two workspaces go first, and the outer one fill in the rest', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div>
         <samenspel-workspace id="outer" language="en" community="bridge" facilitator>
           <samenspel-workspace id="inner" community="example">

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ResultEvent } from '../../src/filling/events.js';
 import '../../src/instruments/instrument/define.js';
 import '../../src/instruments/temple-scan/define.js';
 import { memoryStore } from '../../src/storage/memory-store.js';
@@ -113,6 +114,30 @@ describe('a draft', () => {
       ['p-2', []],
     ]);
     expect((await store.find({ kind: 'result' })).length).to.equal(2);
+  });
+
+  it('of the next participant does not wait for what is being saved of the last one', async () => {
+    const person = await begun({ participant: 'p-1' });
+    const kept: (() => void)[] = [];
+    person.element.addEventListener('samenspel-result', (event) =>
+      (event as ResultEvent).waitUntil(new Promise<void>((resolve) => kept.push(resolve))),
+    );
+    await person.type('#answer-hours', '10');
+    await person.click('Finish');
+    person.element['participant'] = 'p-2';
+    await person.settled();
+    await person.click('Start');
+    await person.goToReview();
+    await person.choose('shared-goal', 0);
+    await person.click('Finish');
+    expect(person.results.length).to.equal(2);
+    kept[0]!();
+    await person.settled();
+    // The promise of the first one says nothing of the second.
+    expect(person.one('#saving').dataset['saving']).to.equal('saving');
+    kept[1]!();
+    await person.settled();
+    expect(person.one('#saving').dataset['saving']).to.equal('saved');
   });
 
   it('stays with a person whose key the host says late', async () => {

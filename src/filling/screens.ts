@@ -120,7 +120,7 @@ function pictureSoFar(screens: Screens): TemplateResult {
 
 function introduction(screens: Screens): TemplateResult {
   const { instrument, settings, privacy, filling, acts, width, isWide } = screens;
-  const input = { ...drawingInput(screens, 'empty', isWide ? width / 2 : width), summary: null, answers: {} };
+  const input = { ...drawingInput(screens, 'empty', isWide ? width * 0.58 : width), summary: null, answers: {} };
   const poster = figureDrawing({ figure: instrument.figure, input, title: screens.loaded.words.name });
   return introductionView(viewOf(screens), {
     privacy,

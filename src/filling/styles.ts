@@ -118,7 +118,7 @@ const fillingStyles = css`
   }
   @container samenspel (min-width: 60em) {
     .introduction {
-      grid-template: 'opening poster' auto 'rest poster' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'opening poster' auto 'rest poster' 1fr / minmax(0, 2fr) minmax(0, 3fr);
       gap: 20px 48px;
     }
     .introduction .poster {

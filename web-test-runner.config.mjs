@@ -58,12 +58,13 @@ export default {
   nodeResolve: true,
   // Lit's development build is wanted for its checks, not for this notice.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
-  concurrency: 2,
+  // One page at a time: a page that is not in front gets no frames and no focus.
+  concurrency: 1,
   // Shared pages in one browser are several times faster than a fresh context per file.
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findChrome(), args: chromeFlags, headless: true },
-      concurrency: 2,
+      concurrency: 1,
     }),
   ],
   plugins: [

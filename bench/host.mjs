@@ -1,9 +1,10 @@
 // What a host would make: bundles of the built package, minified and split, each with a page around it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** Which entries of the package each page loads. */
 export const pages = {
@@ -19,10 +20,8 @@ const html = (body) =>
   `<meta name="viewport" content="width=device-width"></head><body>${body}` +
   `<script type="module" src="main.js"></script></body></html>`;
 
-/** Bundles some modules into `folder/name`, with `index.html` beside them. */
-export async function bundle(folder, name, code, body) {
-  const entry = join(folder, `${name}.entry.js`);
-  writeFileSync(entry, code);
+/** Bundles a module into `folder/name`, with `index.html` beside it. */
+export async function bundle(folder, name, entry, body) {
   await build({
     root: folder,
     configFile: false,
@@ -42,5 +41,8 @@ export async function bundle(folder, name, code, body) {
 }
 
 /** One of the pages above; `as` is its folder. */
-export const bundlePage = (folder, name, body, as = name) =>
-  bundle(folder, as, pages[name].map((entry) => `import '${dist}${entry}.js';`).join('\n'), body);
+export function bundlePage(folder, name, body, as = name) {
+  const entry = join(folder, `${as}.entry.js`);
+  writeFileSync(entry, pages[name].map((path) => `import '${dist}${path}.js';`).join('\n'));
+  return bundle(folder, as, entry, body);
+}

@@ -1,5 +1,6 @@
 // Times in Chromium: the temple scan beside the same scan made by hand, in the same run, in turns.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { bundle, bundlePage } from './host.mjs';
 import { median, ms, printTable, times } from './table.mjs';
 
@@ -34,12 +35,12 @@ function drive() {
     );
 
   /** From navigation to the first statement of every place, with Start pressed as soon as it is there. */
-  bench.firstStatement = (async () => {
+  void (async () => {
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
     if (document.querySelector('samenspel-temple-scan')) await customElements.whenDefined('samenspel-temple-scan');
     for (const root of bench.places()) (await bench.until(root, 'button.primary')).click();
     for (const root of bench.places()) await bench.until(root, '.step:not([hidden]) .question');
-    return bench.painted();
+    bench.first = await bench.painted();
   })();
 
   const rendered = (root) => (root.host ? root.host.updateComplete : undefined);
@@ -87,13 +88,16 @@ function drive() {
 async function visit({ browser, url }, name, run, slowdown = 1) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await page.addInitScript(drive);
   if (slowdown > 1) {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   }
   await page.goto(`${url}/${name}/`);
-  const first = await page.evaluate(() => window.bench.firstStatement);
+  // A page that never gets there ends the run.
+  await page.waitForFunction(() => window.bench.first !== undefined);
+  const first = await page.evaluate(() => window.bench.first);
   const found = run ? await page.evaluate((what) => window.bench[what](), run) : first;
   await context.close();
   return found;
@@ -113,7 +117,7 @@ async function inTurns(bench, [ours, bare], run, slowdown) {
 
 export async function measureSpeed(bench) {
   const { folder } = bench;
-  const bare = `import '${new URL('bare/bare.js', import.meta.url).pathname}';`;
+  const bare = fileURLToPath(new URL('bare/bare.js', import.meta.url));
   await bundlePage(folder, 'one', temple);
   await bundlePage(folder, 'one', temple.repeat(20), 'twenty');
   await bundle(folder, 'bare', bare, place);

@@ -34,13 +34,8 @@ export const resultJsonSchema = (definition: Definition): object => z.toJSONSche
 export { templeScan, trustFramework };
 export type { TempleScanResult, TrustFrameworkResult };
 export { agreement, parseAgreement, type Agreement } from './definition/agreement.js';
-export {
-  defineInstrument,
-  parseDefinition,
-  type Definition,
-  type Parsed,
-  type Source,
-} from './definition/definition.js';
+export { defineInstrument, type Definition, type Parsed, type Source } from './definition/definition.js';
+export { parseDefinition } from './definition/parse.js';
 export { deriveFrom, type Derived } from './definition/derived.js';
 export { opening, type Opening } from './definition/opening.js';
 export {
@@ -64,6 +59,7 @@ export { privacyOf, type Privacy, type PrivacyWish } from './analysis/privacy.js
 export { standsOut, type Finding } from './analysis/stands-out.js';
 export { ownSummary, summarize } from './analysis/summarize.js';
 export type { DimensionSummary, MeasureSummary, Outcome, RoleSummary, Summary } from './analysis/summary.js';
+export { tallyColumns } from './analysis/columns.js';
 export { addResult, mergeTallies, removeResult, tallyOf, type Tally } from './analysis/tally.js';
 export { newRecordId } from './schema/id.js';
 export type { Fault, IssueCode } from './schema/issue.js';

@@ -10,7 +10,6 @@ import type { FillingController } from './filling-controller.js';
 import type { FinishingController } from './finishing-controller.js';
 import { textOfSaving } from './finish.js';
 import { hasBegun, saysSomething, type Action, type Filling } from './model.js';
-import { saveAsFile } from './own-file.js';
 import type { Saving } from './saving.js';
 import { dimensionName, nameOf } from './view.js';
 import type { Loaded } from './words-controller.js';
@@ -91,10 +90,12 @@ export class Acts {
     this.focus('saving');
   }
 
-  saveFile(): void {
+  async saveFile(): Promise<void> {
     const { definition } = this.host();
     const { sent } = this.finishing;
     if (!definition || !sent) return;
+    // Few people need it, and it checks all that a file may hold.
+    const { saveAsFile } = await import('./own-file.js');
     this.finishing.file = saveAsFile(definition, sent, this.filling.filling.answers);
     this.#say(['finish.fileDone', { file: this.finishing.file }]);
     this.element.requestUpdate();
@@ -138,9 +139,7 @@ export class Acts {
       const found = ids.map((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)).find((one) => one);
       if (!found) return;
       found.closest('details')?.setAttribute('open', '');
-      const target = chosenBeside(found);
-      target.focus();
-      target.scrollIntoView({ block: 'nearest' });
+      chosenBeside(found).focus();
     });
   }
 

@@ -15,8 +15,6 @@ export interface Review {
   finish(): void;
 }
 
-type Frame = Omit<View, 'review'>;
-
 /** The ids to bring a person back to in the review: the row they came from, or where its answer stands now. */
 export const rowIds = (row: ReviewRow | undefined): readonly string[] =>
   row ? [rowId(row), rowId({ ...row, list: 'all' }), 'review'] : ['review'];
@@ -24,7 +22,7 @@ export const rowIds = (row: ReviewRow | undefined): readonly string[] =>
 const rowId = ({ list, about }: ReviewRow): string => `${list}-${about}`;
 
 /** See what is open, then let go. */
-export function reviewView(view: Frame, review: Review): TemplateResult {
+export function reviewView(view: View, review: Review): TemplateResult {
   const { definition, words, translate, filling, headingLevel, oneStep } = view;
   const open = openItems(definition, filling).map(({ id }) => id);
   const faulty = [...faultyItems(definition, filling), ...faultyRemarks(definition, filling)].map(({ id }) => id);
@@ -59,7 +57,7 @@ export function reviewView(view: Frame, review: Review): TemplateResult {
   </section>`;
 }
 
-const refusal = ({ translate, filling, definition }: Frame, { refused }: Review) => {
+const refusal = ({ translate, filling, definition }: View, { refused }: Review) => {
   if (!refused) return nothing;
   const text =
     refused === 'nothing'
@@ -68,14 +66,14 @@ const refusal = ({ translate, filling, definition }: Frame, { refused }: Review)
   return html`<p class="fault" role="alert">${text}</p>`;
 };
 
-function rows(view: Frame, ids: readonly string[], list: ReviewRow['list'], action: string): TemplateResult {
+function rows(view: View, ids: readonly string[], list: ReviewRow['list'], action: string): TemplateResult {
   return html`<ul class="rows">
     ${ids.map((about) => html`<li><span>${nameOfRow(view, about)}</span>${jump(view, { list, about }, action)}</li>`)}
   </ul>`;
 }
 
 /** The name of an item, or of the remark about a dimension. Items and dimensions share no ids in practice; items go first. */
-function nameOfRow({ definition, words, translate }: Frame, about: string): string {
+function nameOfRow({ definition, words, translate }: View, about: string): string {
   const item = itemsOf(definition).find(({ id }) => id === about);
   if (item) return nameOf(item, words);
   const dimension = definition.dimensions.find(({ id }) => id === about);
@@ -83,7 +81,7 @@ function nameOfRow({ definition, words, translate }: Frame, about: string): stri
 }
 
 /** A button that brings a person to an item, or to a remark. */
-function jump(view: Frame, row: ReviewRow, action: string): TemplateResult {
+function jump(view: View, row: ReviewRow, action: string): TemplateResult {
   const { definition, translate } = view;
   const item = itemsOf(definition).find(({ id }) => id === row.about);
   const step = definition.dimensions.findIndex(({ id, items }) =>
@@ -100,7 +98,7 @@ function jump(view: Frame, row: ReviewRow, action: string): TemplateResult {
   </button>`;
 }
 
-function dimensionAnswers(view: Frame, dimension: Dimension, name: string): TemplateResult {
+function dimensionAnswers(view: View, dimension: Dimension, name: string): TemplateResult {
   const { translate, filling } = view;
   const counted = translate('review.answered', { n: answeredIn(dimension, filling), total: dimension.items.length });
   return html`<details class="answers">

@@ -77,7 +77,7 @@ const readerOf = ({ instrument, loaded }: Screens): Reader => ({
 
 function viewOf(screens: Screens): View {
   const { filling, finishing, settings, disabled, oneStep, headingLevel, acts, isWide } = screens;
-  const withoutReview = {
+  const view: View = {
     ...readerOf(screens),
     filling: filling.filling,
     disabled,
@@ -88,14 +88,15 @@ function viewOf(screens: Screens): View {
     pictureSoFar: () => pictureSoFar(screens),
     act: acts.act.bind(acts),
     actAndFocus: acts.actAndFocus.bind(acts),
+    review: () =>
+      reviewView(view, {
+        keeper: settings.keeper,
+        refused: acts.refused,
+        busy: finishing.busy || disabled,
+        finish: () => acts.finish(),
+      }),
   };
-  const review = reviewView(withoutReview, {
-    keeper: settings.keeper,
-    refused: acts.refused,
-    busy: finishing.busy || disabled,
-    finish: () => acts.finish(),
-  });
-  return { ...withoutReview, review };
+  return view;
 }
 
 function drawingInput(
@@ -147,7 +148,7 @@ function ownPicture(screens: Screens): TemplateResult {
       { saving, ...state },
       {
         retry: () => acts.retry(),
-        saveFile: () => acts.saveFile(),
+        saveFile: () => void acts.saveFile(),
         erase: settings.store && !isOpen && !disabled ? () => void acts.erase() : undefined,
       },
     );

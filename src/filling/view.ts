@@ -29,8 +29,8 @@ export interface View {
   readonly isWide: boolean;
   /** The picture so far: looked at only. */
   pictureSoFar(): TemplateResult;
-  /** The review, ready to stand after the last step. */
-  readonly review: TemplateResult;
+  /** The review, to stand after the last step. */
+  review(): TemplateResult;
   act(action: Action): void;
   /** Acts, and then focuses what the person asked to be taken to: the first of these ids that is there. */
   actAndFocus(action: Action, ...ids: readonly string[]): void;

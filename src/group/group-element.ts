@@ -82,9 +82,7 @@ export abstract class GroupElement extends LitElement {
   /** Takes focus to what a person's own act brought, by its id. */
   protected focusOn(id: string): void {
     void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-      target?.focus();
-      target?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
     });
   }
 

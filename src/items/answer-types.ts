@@ -20,13 +20,13 @@ import { textMeasures } from './text/tally.js';
 import * as z from 'zod/mini';
 
 export const itemTypes = {
-  rating: { definition: ratingItem, answer: ratingAnswer, measures: ratingMeasures },
-  contrast: { definition: contrastItem, answer: contrastAnswer, measures: contrastMeasures },
-  level: { definition: levelItem, answer: levelAnswer, measures: levelMeasures },
-  choice: { definition: choiceItem, answer: choiceAnswer, measures: choiceMeasures },
-  number: { definition: numberItem, answer: numberAnswer, measures: numberMeasures },
-  text: { definition: textItem, answer: textAnswer, measures: textMeasures },
-  date: { definition: dateItem, answer: dateAnswer, measures: dateMeasures },
+  rating: { answer: ratingAnswer, measures: ratingMeasures },
+  contrast: { answer: contrastAnswer, measures: contrastMeasures },
+  level: { answer: levelAnswer, measures: levelMeasures },
+  choice: { answer: choiceAnswer, measures: choiceMeasures },
+  number: { answer: numberAnswer, measures: numberMeasures },
+  text: { answer: textAnswer, measures: textMeasures },
+  date: { answer: dateAnswer, measures: dateMeasures },
 };
 
 /** The exact type of the answer to an item, from the item itself and the scales of its definition. */
@@ -43,7 +43,7 @@ export type AnswerOf<I, S extends Scales> = I extends { readonly type: infer T e
   : never;
 
 export type ItemTypeName = keyof typeof itemTypes;
-export type Item = z.infer<(typeof itemTypes)[ItemTypeName]['definition']>;
+export type Item = z.infer<typeof item>;
 
 export const item = z.discriminatedUnion('type', [
   ratingItem,
@@ -58,6 +58,13 @@ export const item = z.discriminatedUnion('type', [
 /** The type of an item, as its own contract. The cast is safe: the type's name picks the type. */
 const typeOf = (one: Item) => itemTypes[one.type] as unknown as ItemType<Item>;
 
-export const answerSchema = (one: Item, scales: Scales): z.ZodMiniType => typeOf(one).answer(one, scales);
+const schemas = new WeakMap<Item, z.ZodMiniType>();
+
+/** The schema of an answer to an item. It is made once for each item: answers are checked at every change. */
+export function answerSchema(one: Item, scales: Scales): z.ZodMiniType {
+  const schema = schemas.get(one) ?? typeOf(one).answer(one, scales);
+  schemas.set(one, schema);
+  return schema;
+}
 
 export const measuresOf = (one: Item, scales: Scales): readonly Measure[] => typeOf(one).measures(one, scales);

@@ -58,8 +58,6 @@ export interface Measure {
 
 /** Everything the ground floor knows about one type of item. */
 export interface ItemType<I> {
-  /** What a definition says of such an item. */
-  readonly definition: z.ZodMiniType<I>;
   /** The schema of an answer to this item. */
   answer(item: I, scales: Scales): z.ZodMiniType;
   /** What is counted of it. */

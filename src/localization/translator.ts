@@ -55,8 +55,21 @@ const NAMESPACE = 'samenspel';
  * @param host the host's own i18next. It is cloned with a store of its own and never changed; texts that it holds in
  *   the namespace `samenspel` go before ours. Without it our own instance is loaded: it is more than half of our bytes.
  */
-export async function loadTranslator(wish: string, sets: readonly WordSet[], host?: i18n): Promise<Translator> {
+export function loadTranslator(wish: string, sets: readonly WordSet[], host?: i18n): Promise<Translator> {
   const language = chooseLanguage(wish, Object.keys(interfaceWords));
+  if (host) return translatorIn(language, sets, host);
+  const key = [language, ...sets].join();
+  const made = own.get(key) ?? translatorIn(language, sets);
+  own.set(key, made);
+  // A page that was offline for a moment gets another try.
+  made.catch(() => own.delete(key));
+  return made;
+}
+
+/** Our own translators, by language and words: all elements of a page share them. */
+const own = new Map<string, Promise<Translator>>();
+
+async function translatorIn(language: string, sets: readonly WordSet[], host?: i18n): Promise<Translator> {
   const [engine, ...words] = await Promise.all([
     host ? Promise.resolve(host.cloneInstance({ forkResourceStore: true })) : ownInstance(),
     ...sets.map((set) => interfaceWords[language]![set]()),
@@ -66,9 +79,19 @@ export async function loadTranslator(wish: string, sets: readonly WordSet[], hos
   }
   for (const { default: texts } of words) engine.addResourceBundle(language, NAMESPACE, texts, true, false);
   const fixed = engine.getFixedT(language, NAMESPACE);
-  return {
-    language,
-    translate: (key, values) => fixed(key, { ...values, interpolation: { escapeValue: false } }),
+  const translate: Translate = (key, values) => fixed(key, { ...values, interpolation: { escapeValue: false } });
+  // A host may change its own texts at any moment.
+  return { language, translate: host ? translate : remembering(translate) };
+}
+
+/** A screen says the same words many times over, and at each update again. */
+function remembering(translate: Translate): Translate {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    const asked = values ? key + JSON.stringify(values) : key;
+    let text = said.get(asked);
+    if (text === undefined) said.set(asked, (text = translate(key, values)));
+    return text;
   };
 }
 

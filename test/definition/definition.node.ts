@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemsOf, parseDefinition } from '../../src/definition/definition.js';
+import { itemsOf } from '../../src/definition/definition.js';
+import { parseDefinition } from '../../src/definition/parse.js';
 import { missingWords } from '../../src/definition/words.js';
 import { smallDefinition, smallWords } from '../fixtures/small-definition.js';
 

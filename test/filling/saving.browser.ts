@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ResultEvent } from '../../src/filling/events.js';
 import '../../src/instruments/instrument/define.js';
 import '../../src/instruments/trust-framework/define.js';
@@ -152,6 +152,7 @@ describe('letting a result go', () => {
     };
     try {
       await person.click('Save a file');
+      await waitUntil(() => files.length > 0 && notice(person).includes('in your downloads'));
     } finally {
       HTMLAnchorElement.prototype.click = click;
       URL.createObjectURL = createObjectURL;

@@ -15,6 +15,7 @@ import { agreement, storeWith, titles } from './sample-agreements.js';
 async function list(properties: Partial<Agreements>): Promise<Agreements> {
   const element = await fixture<Agreements>(html`<samenspel-agreements language="nl"></samenspel-agreements>`);
   Object.assign(element, { instrument: 'temple-scan', community: 'wijk', occasion: 'lente', ...properties });
+  await element.updateComplete;
   await waitUntil(() => $(element, '#agreements'), 'has a screen');
   return element;
 }

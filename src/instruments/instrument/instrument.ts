@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { type nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { parseDefinition } from '../../definition/definition.js';
+import { parseDefinition } from '../../definition/parse.js';
 import type { ConversationWordsOf, WordsOf } from '../../definition/words.js';
 import { defaultFigure } from '../../elements/default-figure.js';
 import type { Figure } from '../../elements/figure.js';

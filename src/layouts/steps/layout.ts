@@ -26,7 +26,7 @@ function render(view: View): TemplateResult {
       ${view.isWide ? html`<div class="so-far">${view.pictureSoFar()}</div>` : nothing}
       <div class="column">
         ${dimensions.map((dimension, at) => (isShown(at) ? stepView(view, dimension, at) : nothing))}
-        ${isShown(dimensions.length) ? html`<div data-step=${dimensions.length}>${view.review}</div>` : nothing}
+        ${isShown(dimensions.length) ? html`<div data-step=${dimensions.length}>${view.review()}</div>` : nothing}
       </div>
     </div>
   </div>`;

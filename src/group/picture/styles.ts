@@ -160,6 +160,9 @@ export const pictureStyles = css`
     }
   }
   @container samenspel (max-width: 30em) {
+    .finding {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
     .statements li {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -7,6 +7,7 @@ import { WorkspaceController } from '../context/workspace-controller.js';
 import type { Role, Workspace } from '../context/workspace.js';
 import { Announcer } from '../controllers/announcer.js';
 import { PartsController } from '../controllers/parts-controller.js';
+import { NearController } from '../controllers/near-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import type { Result } from '../definition/result.js';
 import { NARROW_BELOW_PX } from '../elements/figure.js';
@@ -23,12 +24,9 @@ import { FinishingController } from './finishing-controller.js';
 import { FormController, readFormState } from './form-controller.js';
 import type { Instrument } from './instrument.js';
 import { OpeningController } from './opening-controller.js';
-import { renderScreen } from './screens.js';
+import { renderScreen, WIDE_FROM_PX } from './screens.js';
 import { settingsOf } from './settings.js';
 import { missingAsText, WordsController, type Loaded } from './words-controller.js';
-
-/** From this width on there is room for the picture beside the steps, in CSS pixels (60 em). */
-const WIDE_FROM_PX = 960;
 
 /**
  * What every instrument is: a form that a participant goes through from introduction to own picture, and that lets go of
@@ -111,6 +109,7 @@ export abstract class InstrumentElement extends LitElement {
   );
   readonly #announcer = new Announcer(this);
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
+  readonly #near = new NearController(this);
   readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
   readonly #form = new FormController(
     this,
@@ -173,8 +172,8 @@ export abstract class InstrumentElement extends LitElement {
               acts: this.#acts,
               isOpen: this.#opening.isOpen,
               parts: this.#parts,
+              isNear: this.#near.isNear,
               width: this.#width.width,
-              isWide: this.#width.width >= WIDE_FROM_PX,
               result: this.result,
               disabled: this.#isDisabled,
               oneStep: this.oneStep,

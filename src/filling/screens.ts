@@ -19,6 +19,11 @@ import { reviewView } from './review.js';
 import { nameOf, nameOfPath, readItem, type Reader, type View } from './view.js';
 import type { Loaded, MissingWords } from './words-controller.js';
 
+/** From this width on there is room for the picture beside the steps, in CSS pixels (60 em). */
+export const WIDE_FROM_PX = 960;
+
+const isWide = ({ width }: Pick<Screens, 'width'>): boolean => width >= WIDE_FROM_PX;
+
 /** All that the screens are made from: the element hands itself over in parts. */
 export interface Screens {
   readonly instrument: Instrument;
@@ -32,9 +37,10 @@ export interface Screens {
   /** Whether the group picture is open: what is in it can no longer be changed. */
   readonly isOpen: boolean;
   readonly parts: PartsController;
+  /** Far from the window no picture is drawn: there may be many instruments on a page. */
+  readonly isNear: boolean;
   /** CSS pixels. */
   readonly width: number;
-  readonly isWide: boolean;
   readonly result: unknown;
   readonly disabled: boolean;
   readonly oneStep: boolean;
@@ -76,7 +82,7 @@ const readerOf = ({ instrument, loaded }: Screens): Reader => ({
 });
 
 function viewOf(screens: Screens): View {
-  const { filling, finishing, settings, disabled, oneStep, headingLevel, acts, isWide } = screens;
+  const { filling, finishing, settings, disabled, oneStep, headingLevel, acts } = screens;
   const view: View = {
     ...readerOf(screens),
     filling: filling.filling,
@@ -84,7 +90,7 @@ function viewOf(screens: Screens): View {
     oneStep,
     headingLevel,
     forgetful: filling.kept === false && filling.remembers === true,
-    isWide,
+    isWide: isWide(screens),
     pictureSoFar: () => pictureSoFar(screens),
     act: acts.act.bind(acts),
     actAndFocus: acts.actAndFocus.bind(acts),
@@ -116,13 +122,19 @@ function pictureSoFar(screens: Screens): TemplateResult {
   const input = { ...drawingInput(screens, 'own', width * 0.38), summary, answers };
   const title = screens.loaded.translator.translate('step.soFar');
   return html`<p class="eyebrow">${title}</p>
-    <div class="figure">${figureDrawing({ figure: instrument.figure, input, title })}</div>`;
+    <div class="figure">${screens.isNear ? figureDrawing({ figure: instrument.figure, input, title }) : nothing}</div>`;
 }
 
 function introduction(screens: Screens): TemplateResult {
-  const { instrument, settings, privacy, filling, acts, width, isWide } = screens;
-  const input = { ...drawingInput(screens, 'empty', isWide ? width * 0.58 : width), summary: null, answers: {} };
-  const poster = figureDrawing({ figure: instrument.figure, input, title: screens.loaded.words.name });
+  const { instrument, settings, privacy, filling, acts, width } = screens;
+  const input = {
+    ...drawingInput(screens, 'empty', isWide(screens) ? width * 0.58 : width),
+    summary: null,
+    answers: {},
+  };
+  const poster = screens.isNear
+    ? figureDrawing({ figure: instrument.figure, input, title: screens.loaded.words.name })
+    : html``;
   return introductionView(viewOf(screens), {
     privacy,
     roles: settings.role === undefined ? (settings.roles ?? []) : [],

@@ -34,7 +34,7 @@ export const resultJsonSchema = (definition: Definition): object => z.toJSONSche
 export { templeScan, trustFramework };
 export type { TempleScanResult, TrustFrameworkResult };
 export { agreement, parseAgreement, type Agreement } from './definition/agreement.js';
-export { defineInstrument, type Definition, type Parsed, type Source } from './definition/definition.js';
+export { defineInstrument, type Definition, type Source } from './definition/definition.js';
 export { parseDefinition } from './definition/parse.js';
 export { deriveFrom, type Derived } from './definition/derived.js';
 export { opening, type Opening } from './definition/opening.js';
@@ -62,4 +62,4 @@ export type { DimensionSummary, MeasureSummary, Outcome, RoleSummary, Summary } 
 export { tallyColumns } from './analysis/columns.js';
 export { addResult, mergeTallies, removeResult, tallyOf, type Tally } from './analysis/tally.js';
 export { newRecordId } from './schema/id.js';
-export type { Fault, IssueCode } from './schema/issue.js';
+export type { Fault, IssueCode, Parsed } from './schema/issue.js';

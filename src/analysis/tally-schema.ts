@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Definition, Parsed } from '../definition/definition.js';
+import type { Definition } from '../definition/definition.js';
 import { itemsOf } from '../definition/definition.js';
 import { faultsOf } from '../schema/faults.js';
 import { id, version } from '../schema/id.js';
-import type { Fault } from '../schema/issue.js';
+import type { Fault, Parsed } from '../schema/issue.js';
 import { day } from '../schema/time.js';
 import { ANSWERED, measuresIn, type CountedMeasure } from './measures.js';
 import { addCounts, dictionary, NO_ROLE, type Counts, type Tally } from './tally-shape.js';

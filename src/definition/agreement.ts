@@ -3,7 +3,7 @@ import { faultsOf } from '../schema/faults.js';
 import { id, recordId } from '../schema/id.js';
 import { name, writtenText } from '../schema/text.js';
 import { day, instant } from '../schema/time.js';
-import type { Parsed } from './definition.js';
+import type { Parsed } from '../schema/issue.js';
 
 /** What became of an agreement. */
 export const agreementState = z.enum(['open', 'done', 'dropped']);

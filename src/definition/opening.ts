@@ -3,7 +3,7 @@ import { faultsOf } from '../schema/faults.js';
 import { id, recordId } from '../schema/id.js';
 import { name } from '../schema/text.js';
 import { instant } from '../schema/time.js';
-import type { Parsed } from './definition.js';
+import type { Parsed } from '../schema/issue.js';
 
 /**
  * The fact that a facilitator opened the group picture, for all at once. It never changes: when late answers join the

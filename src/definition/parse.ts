@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { faultsOf } from '../schema/faults.js';
 import { id, version } from '../schema/id.js';
-import { describe, type Fault } from '../schema/issue.js';
+import { describe, type Fault, type Parsed } from '../schema/issue.js';
 import { item, type Item } from '../items/answer-types.js';
 import { scale } from '../items/item-type.js';
-import type { Definition, Parsed } from './definition.js';
 
 const text = z.string();
 const list = <T extends z.ZodMiniType>(one: T) => z.readonly(z.array(one));
@@ -97,6 +96,12 @@ export const definition = z.strictObject({
   /** Oldest first. */
   migrations: z.optional(list(migration)),
 });
+
+/**
+ * An instrument as plain data, without its words and its picture. Only types need it from here: pages whose instruments
+ * are built in need not load the schema that checks a definition from outside.
+ */
+export type Definition = z.infer<typeof definition>;
 
 /**
  * Reads a definition that came from outside. Never throws: what is wrong comes back as faults with their paths.

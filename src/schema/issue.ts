@@ -26,6 +26,10 @@ export interface Fault {
   readonly allowed: string;
 }
 
+/** What came from outside, or what is wrong with it. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
 /** Writes a value down for a message: short, and safe for any value. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';

@@ -1,13 +1,8 @@
+import { isManyUnknown } from './coarse.js';
 import type { MeasureSummary, Outcome, Summary } from './summary.js';
 
 /** What stands out beyond the general outcomes, by a name that the locale files know: whether it holds for a group. */
 export type StandsOutRules = Readonly<Record<string, (summary: Summary) => boolean>>;
-
-/**
- * From one person in three who says *don't know* on, we speak of many. Our own choice: smaller shares are left to the
- * table. Coarse summaries use the same share.
- */
-const MANY_IS_ONE_IN = 3;
 
 /** The outcome of a dimension; null where it has none, is withheld or is unknown. */
 export const dimensionOutcome = (summary: Summary, dimension: string): Outcome | null =>
@@ -20,5 +15,5 @@ export const countOf = (summary: Summary, dimensions: readonly string[], outcome
 /** Whether at least a third of all who answered a measure, in whatever way, said *don't know*. */
 export function isUnknownToMany({ coarse }: Summary, { n, unknown, notApplicable }: MeasureSummary): boolean {
   if (coarse) return unknown === 1;
-  return unknown > 0 && unknown * MANY_IS_ONE_IN >= n + unknown + notApplicable;
+  return isManyUnknown(unknown, n + unknown + notApplicable);
 }

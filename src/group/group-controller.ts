@@ -40,6 +40,8 @@ export class GroupController implements ReactiveController {
   summary: Summary | undefined;
   /** The results in the picture, newest per respondent; empty where a host gave only counts. */
   results: readonly Result[] = [];
+  /** The store could not be asked the last time; what is shown is what it said before. */
+  isUnreachable = false;
   /** How many people took part so far. */
   people = 0;
   /** How many answered after the picture was opened. */
@@ -49,7 +51,6 @@ export class GroupController implements ReactiveController {
   #counted: Tally | undefined;
   #shownCount: Tally | undefined;
   #opening: Opening | undefined;
-  #openedHere = false;
   #key: readonly unknown[] = [];
   #stopWatching: (() => void) | undefined;
 
@@ -70,12 +71,15 @@ export class GroupController implements ReactiveController {
   hostUpdate(): void {
     const source = this.source();
     const { instrument, results, tally, store, community, occasion } = source;
-    const key = [instrument, results, tally, store, community, occasion];
+    const isOurs = !results && !tally;
+    const key = [instrument?.definition, store, community, occasion, isOurs];
     if (key.some((part, at) => part !== this.#key[at]) || this.#key.length === 0) {
+      // What was opened for one group, moment or instrument is not open for another.
+      if (this.#key.length > 0) this.#forget();
       this.#key = key;
       this.#stopWatching?.();
       this.#stopWatching = undefined;
-      if (instrument && !results && !tally && store) {
+      if (instrument && isOurs && store) {
         const query = { instrument: instrument.definition.id, community, occasion };
         const stops = (['result', 'opening'] as const).map((kind) =>
           store.watch({ kind, ...query }, () => void this.load()),
@@ -108,8 +112,10 @@ export class GroupController implements ReactiveController {
       else this.#stored = answered;
       this.#opening = [...openings].sort((a, b) => a.opened.localeCompare(b.opened)).at(-1);
       if (this.state === 'failed' || this.state === 'loading') this.state = 'closed';
+      this.isUnreachable = false;
     } catch (reason) {
-      this.state = 'failed';
+      this.isUnreachable = true;
+      if (this.state === 'loading') this.state = 'failed';
       this.failed(reason);
     }
     this.host.requestUpdate();
@@ -118,7 +124,7 @@ export class GroupController implements ReactiveController {
   /** Opens the picture for all at once, or renews an open one with those who answered later. */
   async open(): Promise<void> {
     const { instrument, store, results, tally, community, occasion } = this.source();
-    if (instrument && store && !results && !tally) {
+    if (instrument) {
       const opening: Opening = {
         format: 1,
         id: newRecordId(),
@@ -126,14 +132,21 @@ export class GroupController implements ReactiveController {
         ...(community !== undefined && { community }),
         ...(occasion !== undefined && { occasion }),
         opened: now(),
-        results: newestPerRespondent(readable(instrument, this.#stored)).map(({ id }) => id),
+        results: newestPerRespondent(readable(instrument, results ?? this.#stored)).map(({ id }) => id),
       };
-      await withDeadline(store.save({ kind: 'opening', value: opening }));
+      if (store && !results && !tally) await withDeadline(store.save({ kind: 'opening', value: opening }));
       this.#opening = opening;
     }
-    this.#openedHere = true;
-    this.#shownCount = this.#counted;
+    this.#shownCount = tally ?? this.#counted;
     this.host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.state = 'loading';
+    this.#stored = [];
+    this.#opening = undefined;
+    this.#counted = undefined;
+    this.#shownCount = undefined;
   }
 
   #settle(source: GroupSource): void {
@@ -145,15 +158,14 @@ export class GroupController implements ReactiveController {
     const all = tally ? [] : newestPerRespondent(readable(instrument, results ?? this.#stored));
     const isLive = privacy.open || privacy.reveal === 'live' || opened;
     const included = this.#opening && !isLive ? all.filter(({ id }) => this.#opening!.results.includes(id)) : all;
-    const isOpen = isLive || this.#opening !== undefined || this.#openedHere;
+    const isOpen = isLive || this.#opening !== undefined;
+    const counts = tally ?? this.#counted;
     // An open picture stays as it is until it is renewed; before that it has no marks, and a live one moves.
-    if (isLive || !isOpen || !this.#shownCount) this.#shownCount = this.#counted;
-    const counted = tally ?? this.#shownCount ?? tallyOf(definition, isOpen ? included : all);
+    if (isLive || !isOpen || !this.#shownCount) this.#shownCount = counts;
+    const counted = this.#shownCount ?? tallyOf(definition, isOpen ? included : all);
     const summary = summarize(definition, counted, privacy);
     this.people = summary.respondents;
-    this.late = isOpen
-      ? all.length - included.length + respondentsIn(this.#counted) - respondentsIn(this.#shownCount)
-      : 0;
+    this.late = isOpen ? all.length - included.length + respondentsIn(counts) - respondentsIn(this.#shownCount) : 0;
     this.results = isOpen && summary.withheld === null ? included : [];
     this.state = summary.withheld === null ? (isOpen ? 'open' : 'closed') : 'too-few';
     // Nobody sees a mark before the picture is open, the facilitator included.

@@ -161,9 +161,10 @@ describe('<samenspel-group-picture>', () => {
 
     it('lets a store count for itself, and asks it for no single answer', async () => {
       const results = [...templeGroup(20)];
+      const watched = memoryStore();
       const store: ResultStore = {
-        ...memoryStore(),
-        find: (query) => (query.kind === 'result' ? Promise.reject(new Error('never asked')) : Promise.resolve([])),
+        ...watched,
+        find: (query) => (query.kind === 'result' ? Promise.reject(new Error('never asked')) : watched.find(query)),
         tally: () => Promise.resolve(tallyOf(templeScan, results)),
       };
       const element = await picture({ store, facilitator: true });
@@ -172,8 +173,7 @@ describe('<samenspel-group-picture>', () => {
       element.shadowRoot!.querySelector<HTMLButtonElement>('dialog button.primary')!.click();
       await waitUntil(() => shown(element).includes('Verdeeld zijn we over: Doorvragen.'));
       results.push(...templeGroup(2, 20));
-      const watched = memoryStore();
-      element.store = { ...store, watch: watched.watch };
+      await watched.save({ kind: 'result', value: results[0]! });
       await waitUntil(() => shown(element).includes('Later ingevuld: 2'));
       expect(shown(element)).to.contain('20 deelnemers');
     });
@@ -276,6 +276,44 @@ describe('<samenspel-group-picture>', () => {
     refuse = false;
     button(element, 'Probeer opnieuw')!.click();
     await waitUntil(() => button(element, 'Toon hoe we het zien'), 'the group can be opened after all');
+  });
+
+  it('keeps the last picture when the store is lost after it was opened', async () => {
+    const store = await storeWith(templeGroup(12));
+    let refuse = false;
+    const lost = { ...store, find: (query: never) => (refuse ? Promise.reject(new Error('gone')) : store.find(query)) };
+    const element = await picture({ store: lost as ResultStore, facilitator: true });
+    await waitUntil(() => element.shadowRoot!.querySelector('button.primary'));
+    element.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
+    element.shadowRoot!.querySelector<HTMLButtonElement>('dialog button.primary')!.click();
+    await waitUntil(() => shown(element).includes('Wat valt op?'));
+    refuse = true;
+    await store.save({ kind: 'result', value: templeGroup(1, 12)[0]! });
+    await waitUntil(() => shown(element).includes('We kunnen de antwoorden van de groep niet ophalen'));
+    expect(shown(element)).to.contain('Wat valt op?').and.to.contain('12 deelnemers');
+  });
+
+  it('is closed again for another moment', async () => {
+    const results = (occasion: string, first: number) => templeGroup(6, first).map((one) => ({ ...one, occasion }));
+    const store = await storeWith([...results('spring', 0), ...results('autumn', 10)]);
+    const element = await picture({ store, facilitator: true, occasion: 'spring' });
+    await waitUntil(() => element.shadowRoot!.querySelector('button.primary'));
+    element.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
+    element.shadowRoot!.querySelector<HTMLButtonElement>('dialog button.primary')!.click();
+    await waitUntil(() => shown(element).includes('Wat valt op?'));
+    element.occasion = 'autumn';
+    await waitUntil(() => button(element, 'Toon hoe we het zien'));
+    expect(shown(element)).not.to.contain('Wat valt op?');
+  });
+
+  it('lets late answers join in lots where the host gives the results, too', async () => {
+    const element = await picture({ results: templeGroup(12), facilitator: true });
+    element.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
+    element.shadowRoot!.querySelector<HTMLButtonElement>('dialog button.primary')!.click();
+    await waitUntil(() => shown(element).includes('12 deelnemers') && shown(element).includes('Wat valt op?'));
+    element.results = templeGroup(13);
+    await waitUntil(() => shown(element).includes('Later ingevuld: 1'));
+    expect(shown(element)).to.contain('12 deelnemers');
   });
 
   it('works with a workspace around it, and finds an instrument that is defined later', async () => {

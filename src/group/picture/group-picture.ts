@@ -95,6 +95,7 @@ export class GroupPicture extends GroupElement {
     if (state === 'closed' || !summary) return closedView(common, () => void this.#open(), this.#openingFailed);
     return openView({
       ...common,
+      again: this.#group.isUnreachable ? () => void this.#group.load() : undefined,
       summary,
       results,
       late,

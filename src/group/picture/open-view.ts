@@ -11,7 +11,7 @@ import { figureDrawing, tableToggle } from '../../elements/figure-frame.js';
 import { answerNames, dimensionOf, measureName } from '../../filling/measure-names.js';
 import type { Reader } from '../../filling/view.js';
 import { formatList } from '../../localization/format.js';
-import { title, type GroupView } from './closed-view.js';
+import { failedView, title, type GroupView } from './closed-view.js';
 import { groupTable, outcomeText } from './group-table.js';
 import { amountText, reasonText } from './reason-text.js';
 import { statementsView } from './statements-view.js';
@@ -24,6 +24,8 @@ export interface OpenView extends GroupView {
   /** Empty where a host gave only counts. */
   readonly results: readonly Result[];
   readonly late: number;
+  /** Asks the store again, where it could not be reached; the picture is then the last one. */
+  readonly again: (() => void) | undefined;
   readonly roles: readonly Role[];
   /** What the instrument's own rules say. */
   readonly ownRules: readonly string[];
@@ -45,7 +47,7 @@ export function openView(view: OpenView): TemplateResult {
   const reader: Reader = { definition, controls, translate, words: loaded.words, language: loaded.language };
   const findings = standsOut(definition, summary);
   const table = tableToggle(translate, view.tableOpen, view.toggleTable, () => groupTable(reader, summary, roles));
-  return html`${title(view)} ${late(view)}
+  return html`${title(view)} ${view.again ? failedView(view, view.again) : nothing} ${late(view)}
     <div class="beside">
       <div class="picture">
         <div class="figure">${drawing(view, reader)}</div>

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { isUnknownToMany } from '../../analysis/stands-out-rules.js';
 import type { Drawing, Figure, FigureInput } from '../../elements/figure.js';
 import { openSlots, outlineOf, ownAnswer, triangle, type Box, type OutlineKind } from '../../elements/figure-marks.js';
 import { lineHeight, textLines } from '../../elements/figure-text.js';
@@ -103,7 +104,7 @@ function drawSegment(
     ${kind === 'divided' ? eye({ x: slots.x, y: box.y + 5, width: slots.width, height: 10 }) : nothing}
     <text x=${box.x + 4.5} y=${box.y + 22} font-size="9.5">${numberOf(input, item)}</text>
     ${input.mode === 'empty' ? places.map((place) => openSlots(place, 1)) : drawAnswers(input, item, { places, around: slots, ground: false })}
-    ${measure && !measure.withheld && isManyUnknown(input, item) ? svg`<circle class="figure-surface" cx=${right - 8} cy=${box.y + 22} r="4" stroke-width="1.2" />` : nothing}
+    ${measure && input.summary && !measure.withheld && isUnknownToMany(input.summary, measure) ? svg`<circle class="figure-surface" cx=${right - 8} cy=${box.y + 22} r="4" stroke-width="1.2" />` : nothing}
     ${measure?.blindSpot ? triangle(right, box.y) : nothing}
   `;
 }
@@ -112,14 +113,6 @@ const targetOf = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
   <rect class="hit" x=${x} y=${y} width=${width} height=${height} fill="none" />
   <rect class="focus-ring" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2} rx="2" />
 `;
-
-/** Whether a third or more do not know. A coarse summary says only this. */
-function isManyUnknown(input: FigureInput, item: string): boolean {
-  const measure = measureOf(input, item);
-  if (!measure || !input.summary) return false;
-  const { n, unknown, notApplicable } = measure;
-  return input.summary.coarse ? unknown > 0 : unknown > 0 && 3 * unknown >= n + unknown + notApplicable;
-}
 
 function kindOf(input: FigureInput, item: string): OutlineKind {
   const measure = measureOf(input, item);

@@ -16,7 +16,7 @@ const foldersOf = (room: string) =>
     : [];
 
 const entries = [
-  ...['index', 'schemas', 'define', 'storage/index', 'testing/index', 'context/define'],
+  ...['index', 'schemas', 'define', 'storage/index', 'exchange/index', 'testing/index', 'context/define'],
   ...[...foldersOf('instruments'), ...foldersOf('group')].flatMap((folder) => [`${folder}/index`, `${folder}/define`]),
 ].filter((entry) => existsSync(`${root}src/${entry}.ts`));
 

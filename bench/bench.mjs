@@ -1,5 +1,5 @@
 // `npm run bench`: bytes, times and counting, beside a page made by hand. Prints tables and asserts nothing.
-// Build first (`npm run build`). `npm run bench -- bytes speed tally` runs those named.
+// Build first (`npm run build`). `npm run bench -- bytes speed map tally` runs those named.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { chromeFlags, findChrome } from '../scripts/chrome.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { measureBytes } from './bytes.mjs';
+import { measureMap } from './map.mjs';
 import { measureSpeed } from './speed.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -24,6 +25,7 @@ const bench = { folder, url: server.url, browser, results };
 try {
   if (wants('bytes')) await measureBytes(bench);
   if (wants('speed')) await measureSpeed(bench);
+  if (wants('map')) await measureMap(bench);
 } finally {
   await browser.close();
   server.close();

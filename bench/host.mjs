@@ -10,6 +10,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 export const pages = {
   one: ['instruments/temple-scan/define'],
   other: ['instruments/trust-framework/define'],
+  map: ['instruments/partnership-map/define'],
   two: ['instruments/temple-scan/define', 'instruments/trust-framework/define'],
   picture: ['instruments/temple-scan/define', 'group/picture/define'],
   group: ['instruments/temple-scan/define', 'group/picture/define', 'group/dialogue/define', 'group/agreements/define'],

@@ -7,8 +7,8 @@ import ts from 'typescript';
 /** Bottom to top; a file imports only from its own room and from rooms before it. */
 const rooms = [
   ...['schema', 'items-ground', 'definition', 'analysis', 'geometry', 'storage', 'localization', 'theme', 'context'],
-  ...['controllers', 'elements', 'items-controls', 'filling', 'layouts', 'instruments', 'group', 'session'],
-  ...['exchange', 'testing', 'entry'],
+  ...['controllers', 'exchange', 'elements', 'items-controls', 'filling', 'layouts', 'instruments', 'group', 'session'],
+  ...['testing', 'entry'],
 ];
 const groundRooms = new Set(['schema', 'items-ground', 'definition', 'analysis', 'geometry', 'storage']);
 const upperPackages = /^(lit|i18next)($|\/)|^@lit\//;
@@ -21,12 +21,16 @@ function roomOf(path) {
   const folder = path.split('/')[0];
   if (!path.includes('/')) return 'entry';
   if (folder !== 'items') return rooms.includes(folder) ? folder : undefined;
-  return /^items\/([^/]+\/(answer|tally)|answer-types|item-type)\.ts$/.test(path) ? 'items-ground' : 'items-controls';
+  return /^items\/([^/]+\/(answer|tally)|answer-types|simple-types|item-type)\.ts$/.test(path)
+    ? 'items-ground'
+    : 'items-controls';
 }
 
 /** The rooms of the ground floor, the instruments' own data, and the entry point that servers import. */
 const isGround = (path) =>
-  groundRooms.has(roomOf(path)) || /^instruments\/[^/]+\/(definition|stands-out)\.ts$/.test(path) || isSchemas(path);
+  groundRooms.has(roomOf(path)) ||
+  /^instruments\/[^/]+\/(definition|stands-out|weather|change|spokes)\.ts$/.test(path) ||
+  isSchemas(path);
 const isSchemas = (path) => path === 'schemas.ts';
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);

@@ -5,14 +5,18 @@
 import * as z from 'zod/mini';
 import type { Definition } from './definition/definition.js';
 import { readResult, resultSchema, type ReadResult } from './definition/result.js';
+import { coCreationWheel, type CoCreationWheelResult } from './instruments/co-creation-wheel/definition.js';
+import { networkBarometer, type NetworkBarometerResult } from './instruments/network-barometer/definition.js';
+import { partnershipMap, type PartnershipMapResult } from './instruments/partnership-map/definition.js';
 import { templeScan, type TempleScanResult } from './instruments/temple-scan/definition.js';
 import { trustFramework, type TrustFrameworkResult } from './instruments/trust-framework/definition.js';
 
 /** The definitions of all built-in instruments. */
-export const definitions = [templeScan, trustFramework] as const;
+export const definitions = [coCreationWheel, networkBarometer, partnershipMap, templeScan, trustFramework] as const;
 
 /** A result of any built-in instrument; `instrument` tells which. */
-export type SamenspelResult = TempleScanResult | TrustFrameworkResult;
+export type SamenspelResult =
+  CoCreationWheelResult | NetworkBarometerResult | PartnershipMapResult | TempleScanResult | TrustFrameworkResult;
 
 /**
  * Reads a stored result of any built-in instrument, as `readResult` does for one. A result of an instrument that is not
@@ -31,8 +35,14 @@ export function parseResult(value: unknown): ReadResult<SamenspelResult> {
 /** The JSON Schema (2020-12) of an instrument's result, for validators in other languages. */
 export const resultJsonSchema = (definition: Definition): object => z.toJSONSchema(resultSchema(definition));
 
-export { templeScan, trustFramework };
-export type { TempleScanResult, TrustFrameworkResult };
+export { coCreationWheel, networkBarometer, partnershipMap, templeScan, trustFramework };
+export type {
+  CoCreationWheelResult,
+  NetworkBarometerResult,
+  PartnershipMapResult,
+  TempleScanResult,
+  TrustFrameworkResult,
+};
 export { agreement, parseAgreement, type Agreement } from './definition/agreement.js';
 export { defineInstrument, type Definition, type Source } from './definition/definition.js';
 export { parseDefinition } from './definition/parse.js';
@@ -57,7 +67,8 @@ export {
 } from './definition/words.js';
 export { privacyOf, type Privacy, type PrivacyWish } from './analysis/privacy.js';
 export { standsOut, type Finding } from './analysis/stands-out.js';
-export { ownSummary, summarize } from './analysis/summarize.js';
+export { ownSummary } from './analysis/own-summary.js';
+export { summarize } from './analysis/summarize.js';
 export type { DimensionSummary, MeasureSummary, Outcome, RoleSummary, Summary } from './analysis/summary.js';
 export { tallyColumns } from './analysis/columns.js';
 export { addResult, mergeTallies, removeResult, tallyOf, type Tally } from './analysis/tally.js';

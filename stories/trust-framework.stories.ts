@@ -1,73 +1,32 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/instruments/trust-framework/define.js';
 import type { TrustFramework } from '../src/instruments/trust-framework/index.js';
-import { memoryStore } from '../src/storage/index.js';
-import { exampleResult, roles } from './data/example-group.js';
-import { inDark, inDutch, inEnglish, narrow } from './frames.js';
-import { answersAndUnfolds, choosesPartByKeyboard, finishesWithoutStore, savesAtTheSecondTry } from './instruments.js';
-import { answerStep, finish, lookAt, start } from './participant.js';
+import { instrumentStories } from './instrument-stories.js';
 
-const tag = 'samenspel-trust-framework';
-const meta: Meta<TrustFramework> = { title: 'Instruments/Trust framework', component: tag };
+const meta: Meta<TrustFramework> = { title: 'Instruments/Trust framework', component: 'samenspel-trust-framework' };
 export default meta;
 
-type Story = StoryObj<TrustFramework>;
+const stories = instrumentStories('trust-framework');
 
-/** Nothing said yet: what it is, how long it takes, who sees what. */
-export const Introduction: Story = {};
-
-/** With roles to choose from, and a host that keeps the answers. */
-export const WithRoles: Story = { args: { roles, keeper: 'Neighbourhood platform' } };
-
-/** Each answered step unfolds the next one. */
-export const FillingIn: Story = { globals: inEnglish, play: answersAndUnfolds(tag) };
-
-/** One step at a time, for a page of fixed height. */
-export const OneStep: Story = {
-  globals: inEnglish,
-  args: { oneStep: true },
-  play: async ({ canvasElement }) => start(await lookAt(canvasElement, tag)),
-};
-
-/** The own picture. Nobody stores it here, and the participant reads so. */
-export const Finished: Story = { globals: inEnglish, play: finishesWithoutStore(tag) };
-
-/** With a store the element keeps the result itself. */
-export const Saved: Story = {
-  globals: inEnglish,
-  args: { store: memoryStore(), community: 'bridge' },
-  play: async ({ canvasElement }) => {
-    const screen = await lookAt(canvasElement, tag);
-    await start(screen);
-    await answerStep(screen, 0);
-    await finish(screen);
-    await screen.see.findByText('Your answers are saved.');
-  },
-};
-
-/** The host could not store it at first: nothing is lost, and trying again helps. */
-export const NotSavedAtFirst: Story = { globals: inEnglish, play: savesAtTheSecondTry(tag) };
-
-/** A stored result to read. */
-export const ReadOnly: Story = { args: { result: exampleResult('trust-framework') } };
-
-/** Any part of the picture can be chosen by keyboard. */
-export const PartByKeyboard: Story = { args: ReadOnly.args!, play: choosesPartByKeyboard(tag) };
-
-/** A result of a version that this page does not know yet. */
-export const NewerVersion: Story = { args: { result: { ...exampleResult('trust-framework'), version: '9.0.0' } } };
-
-/** A result of another instrument. */
-export const OtherInstrument: Story = {
-  args: { result: { ...exampleResult('trust-framework'), instrument: 'other-scan' } },
-};
-
-/** Something that is no result at all. */
-export const BrokenResult: Story = { args: { result: '{"answers":' } };
-
-export const Dutch: Story = { globals: inDutch, args: ReadOnly.args! };
-export const DutchIntroduction: Story = { globals: inDutch };
-export const Dark: Story = { globals: inDark, args: ReadOnly.args! };
-export const DarkFillingIn: Story = { globals: { ...inEnglish, ...inDark }, play: answersAndUnfolds(tag) };
-export const Narrow: Story = { decorators: [narrow], args: ReadOnly.args! };
-export const NarrowFillingIn: Story = { ...FillingIn, decorators: [narrow] };
+export const Introduction = stories.introduction;
+export const WithRoles = stories.withRoles;
+export const FillingIn = stories.fillingIn;
+export const OneStep = stories.oneStep;
+export const Finished = stories.finished;
+export const Saved = stories.saved;
+export const NotSavedAtFirst = stories.notSavedAtFirst;
+export const ReadOnly = stories.readOnly;
+export const PartByKeyboard = stories.partByKeyboard;
+export const NewerVersion = stories.newerVersion;
+export const OtherInstrument = stories.otherInstrument;
+export const BrokenResult = stories.brokenResult;
+export const Dutch = stories.dutch;
+export const DutchIntroduction = stories.dutchIntroduction;
+export const Dark = stories.dark;
+export const DarkFillingIn = stories.darkFillingIn;
+export const Narrow = stories.narrow;
+export const NarrowFillingIn = stories.narrowFillingIn;
+export const Group = stories.group;
+export const GroupDutch = stories.groupDutch;
+export const GroupDark = stories.groupDark;
+export const GroupNarrow = stories.groupNarrow;

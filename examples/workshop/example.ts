@@ -7,6 +7,9 @@ export const EXAMPLE_COMMUNITY = 'example';
 /** The moment that is looked at; the example has an earlier one too, with agreements made then. */
 export const EXAMPLE_OCCASION = 'spring-2026';
 
+/** That earlier moment. */
+export const EXAMPLE_BEFORE = 'autumn-2025';
+
 /** How many made-up people there are. */
 export const EXAMPLE_PEOPLE = 24;
 

@@ -19,30 +19,36 @@ export interface Offered {
 }
 
 export const INSTRUMENTS: readonly Offered[] = [
-  {
-    id: 'temple-scan',
-    list: async (language) => {
-      const [{ templeScan }, { words }] = await Promise.all([
-        import('../../src/instruments/temple-scan/definition.js'),
-        import('../../src/instruments/temple-scan/words.js'),
-      ]);
-      return listed(templeScan, words, language);
-    },
+  offer('co-creation-wheel', {
+    definition: async () => (await import('../../src/instruments/co-creation-wheel/definition.js')).coCreationWheel,
+    words: async () => (await import('../../src/instruments/co-creation-wheel/words.js')).words,
+    define: () => import('../../src/instruments/co-creation-wheel/define.js'),
+    example: () => import('./example-group/co-creation-wheel.json'),
+  }),
+  offer('network-barometer', {
+    definition: async () => (await import('../../src/instruments/network-barometer/definition.js')).networkBarometer,
+    words: async () => (await import('../../src/instruments/network-barometer/words.js')).words,
+    define: () => import('../../src/instruments/network-barometer/define.js'),
+    example: () => import('./example-group/network-barometer.json'),
+  }),
+  offer('partnership-map', {
+    definition: async () => (await import('../../src/instruments/partnership-map/definition.js')).partnershipMap,
+    words: async () => (await import('../../src/instruments/partnership-map/words.js')).words,
+    define: () => import('../../src/instruments/partnership-map/define.js'),
+    example: () => import('./example-group/partnership-map.json'),
+  }),
+  offer('temple-scan', {
+    definition: async () => (await import('../../src/instruments/temple-scan/definition.js')).templeScan,
+    words: async () => (await import('../../src/instruments/temple-scan/words.js')).words,
     define: () => import('../../src/instruments/temple-scan/define.js'),
     example: () => import('./example-group/temple-scan.json'),
-  },
-  {
-    id: 'trust-framework',
-    list: async (language) => {
-      const [{ trustFramework }, { words }] = await Promise.all([
-        import('../../src/instruments/trust-framework/definition.js'),
-        import('../../src/instruments/trust-framework/words.js'),
-      ]);
-      return listed(trustFramework, words, language);
-    },
+  }),
+  offer('trust-framework', {
+    definition: async () => (await import('../../src/instruments/trust-framework/definition.js')).trustFramework,
+    words: async () => (await import('../../src/instruments/trust-framework/words.js')).words,
     define: () => import('../../src/instruments/trust-framework/define.js'),
     example: () => import('./example-group/trust-framework.json'),
-  },
+  }),
 ];
 
 export const offeredAs = (id: string | null | undefined): Offered | undefined =>
@@ -52,11 +58,16 @@ interface WordsByLanguage {
   readonly [language: string]: { filling(): Promise<{ default: Pick<Listed, 'name' | 'tagline'> }> };
 }
 
-async function listed(
-  definition: Pick<Listed, 'minutes'>,
-  words: WordsByLanguage,
-  language: Language,
-): Promise<Listed> {
-  const { name, tagline } = (await words[language]!.filling()).default;
-  return { name, tagline, minutes: definition.minutes };
+interface Parts extends Pick<Offered, 'define' | 'example'> {
+  definition(): Promise<Pick<Listed, 'minutes'>>;
+  words(): Promise<WordsByLanguage>;
+}
+
+function offer(id: string, { definition, words, define, example }: Parts): Offered {
+  const list = async (language: Language): Promise<Listed> => {
+    const [{ minutes }, byLanguage] = await Promise.all([definition(), words()]);
+    const { name, tagline } = (await byLanguage[language]!.filling()).default;
+    return { name, tagline, minutes };
+  };
+  return { id, list, define, example };
 }

@@ -1,14 +1,15 @@
+import type { Occasion } from '../../src/group/comparison/index.js';
 import type { Topic } from '../../src/group/events.js';
 import { newRecordId } from '../../src/schema/id.js';
 import { browserStore, type ResultStore } from '../../src/storage/index.js';
-import { exampleStore } from './example.js';
+import { EXAMPLE_BEFORE, EXAMPLE_OCCASION, exampleStore } from './example.js';
 import { eraseEverything, openFile, saveEverything } from './files.js';
 import { INSTRUMENTS, offeredAs, type Listed } from './instruments.js';
 import { forgetAll, recall, remember, type Scheme } from './memory.js';
 import { wordsIn, type Language, type Say } from './words.js';
 
 /** The screens of the page. All but the first two are about one instrument. */
-export const ROOMS = ['fill', 'group', 'talk', 'agreements'] as const;
+export const ROOMS = ['fill', 'group', 'talk', 'agreements', 'compare'] as const;
 export type Room = (typeof ROOMS)[number];
 export type Screen = 'start' | 'catalogue' | Room;
 
@@ -41,6 +42,8 @@ export class Workshop {
   instrument: string | undefined;
   topic: Topic | undefined;
   message: Message | undefined;
+  /** The moments of the example group, in the language of the page. */
+  exampleOccasions: readonly Occasion[] = [];
   /** What is known of each instrument, in the language of the page. */
   list: ReadonlyMap<string, Listed> = new Map();
   /** Set while the example is looked at. */
@@ -83,6 +86,7 @@ export class Workshop {
       Promise.all(INSTRUMENTS.map(async (offered) => [offered.id, await offered.list(language)] as const)),
     ]);
     this.say = say;
+    this.exampleOccasions = [EXAMPLE_BEFORE, EXAMPLE_OCCASION].map((id) => ({ id, label: say(`occasions.${id}`) }));
     this.list = new Map(list);
     this.language = language;
     this.#remember();
@@ -203,6 +207,7 @@ export class Workshop {
       group: () => import('../../src/group/picture/define.js'),
       talk: () => import('../../src/group/dialogue/define.js'),
       agreements: () => import('../../src/group/agreements/define.js'),
+      compare: () => import('../../src/group/comparison/define.js'),
     }[room];
     await Promise.all([offeredAs(instrument)?.define(), group?.()]);
     this.ready.add(`${instrument}/${room}`);

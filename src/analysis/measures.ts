@@ -34,7 +34,7 @@ function withSlots(measure: Measure): CountedMeasure {
   const slots = [
     ...measure.answers,
     ...(measure.unrated ? UNRATED : []),
-    ...(measure.kind === 'nominal' ? [ANSWERED] : []),
+    ...(measure.kind === 'nominal' || measure.many ? [ANSWERED] : []),
   ];
   const slotOf = new Map<unknown, number>();
   slots.forEach((slot, at) => {

@@ -1,4 +1,4 @@
-import type { Item } from '../items/answer-types.js';
+import type { Given } from '../items/item-type.js';
 import { ANSWERED, type CountedMeasure } from './measures.js';
 import { addCounts, dictionary, type Counts, type Tally } from './tally-shape.js';
 
@@ -37,28 +37,25 @@ export function countsOf(tally: Tally, key: string, roles?: readonly string[]): 
 }
 
 /** Reads the counts of one measure: which answers there are, and how many people stand behind them. */
-export function readCounts(item: Item, measure: CountedMeasure, of: Counts): Answered {
-  const answers = measure.kind === 'open' ? given(item, of) : measure.answers;
+export function readCounts(measure: CountedMeasure, of: Counts): Answered {
+  const answers = measure.given ? given(measure.given, of) : measure.answers;
   const counts = answers.map((answer) => countAt(of, answer));
   const sum = counts.reduce((total, count) => total + count, 0);
   // Where many may be chosen people are fewer than choices. A tally that does not say how many has at least this many.
-  const isMany = item.type === 'choice' && item.many;
   return {
     answers,
     counts,
-    points: isMany ? Math.min(sum, Math.max(countAt(of, ANSWERED), ...counts)) : sum,
+    points: measure.many ? Math.min(sum, Math.max(countAt(of, ANSWERED), ...(isByPerson(measure) ? counts : []))) : sum,
     unknown: measure.unrated ? countAt(of, 'unknown') : 0,
     notApplicable: measure.unrated ? countAt(of, 'not-applicable') : 0,
   };
 }
 
-/** The numbers or days that were given, sorted. */
-function given(item: Item, of: Counts): readonly string[] {
-  const isNumber = item.type === 'number';
-  const fits = (answer: string) => (isNumber ? Number.isFinite(Number(answer)) && answer !== '' : DAY.test(answer));
-  return Object.keys(of)
-    .filter((answer) => of[answer]! > 0 && fits(answer))
-    .sort((one, other) => (isNumber ? Number(one) - Number(other) : one < other ? -1 : 1));
-}
+/** In a choice each person counts once for an answer; in cards and maps as often as they have it. */
+const isByPerson = ({ field, kind }: CountedMeasure): boolean => field === undefined && kind === 'nominal';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What was given, sorted. */
+const given = ({ fits, compare }: Given, of: Counts): readonly string[] =>
+  Object.keys(of)
+    .filter((answer) => of[answer]! > 0 && fits(answer))
+    .sort(compare);

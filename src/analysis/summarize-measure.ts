@@ -1,4 +1,3 @@
-import type { Item } from '../items/answer-types.js';
 import { consensus } from './agreement.js';
 import { blindSpotOf } from './blind-spot.js';
 import { inWords } from './coarse.js';
@@ -21,13 +20,14 @@ export interface MeasureSetting {
 }
 
 /** What the group answered to one measure, as far as it may be shown. */
-export function summarizeMeasure(item: Item, measure: CountedMeasure, setting: MeasureSetting): MeasureSummary {
+export function summarizeMeasure(measure: CountedMeasure, setting: MeasureSetting): MeasureSummary {
   const { tally, privacy, respondents } = setting;
-  const answered = readCounts(item, measure, countsOf(tally, measure.key));
+  const answered = readCounts(measure, countsOf(tally, measure.key));
   const named = {
     key: measure.key,
     item: measure.item,
     ...(measure.aspect !== undefined && { aspect: measure.aspect }),
+    ...(measure.field !== undefined && { field: measure.field }),
     kind: measure.kind,
   };
   const isTooSmall = !privacy.open && respondents < privacy.minGroup;
@@ -36,17 +36,17 @@ export function summarizeMeasure(item: Item, measure: CountedMeasure, setting: M
   const summary: MeasureSummary =
     isTooSmall || isHeldBack
       ? { ...named, ...withheld(measure, answered, isTooSmall ? Infinity : fewestShown(privacy)) }
-      : { ...named, ...shown(item, measure, answered, setting) };
+      : { ...named, ...shown(measure, answered, setting) };
   return privacy.coarse ? inWords(summary, answeredIn(answered)) : summary;
 }
 
-type Unnamed = Omit<MeasureSummary, 'key' | 'item' | 'aspect' | 'kind'>;
+type Unnamed = Omit<MeasureSummary, 'key' | 'item' | 'aspect' | 'field' | 'kind'>;
 
 /** Too few gave a point: only that many do not know it, or do not find it theirs, may still be said. */
-function withheld({ kind, answers }: CountedMeasure, { unknown, notApplicable }: Answered, minimum: number): Unnamed {
+function withheld({ given, answers }: CountedMeasure, { unknown, notApplicable }: Answered, minimum: number): Unnamed {
   return {
-    answers: kind === 'open' ? [] : answers,
-    counts: kind === 'open' ? [] : answers.map(() => 0),
+    answers: given ? [] : answers,
+    counts: given ? [] : answers.map(() => 0),
     n: 0,
     unknown: unknown >= minimum ? unknown : 0,
     notApplicable: notApplicable >= minimum ? notApplicable : 0,
@@ -60,10 +60,10 @@ function withheld({ kind, answers }: CountedMeasure, { unknown, notApplicable }:
   };
 }
 
-function shown(item: Item, measure: CountedMeasure, answered: Answered, setting: MeasureSetting): Unnamed {
+function shown(measure: CountedMeasure, answered: Answered, setting: MeasureSetting): Unnamed {
   const { answers, counts, points, unknown, notApplicable } = answered;
   const isOrdinal = measure.kind === 'ordinal';
-  const roles = breakDown(item, measure, setting);
+  const roles = breakDown(measure, setting);
   const apart = roles.filter((role) => !isOthers(role)).map((role) => ({ role: role.roles[0]!, counts: role.counts }));
   return {
     answers,
@@ -81,14 +81,10 @@ function shown(item: Item, measure: CountedMeasure, answered: Answered, setting:
   };
 }
 
-/** Roles beside each other; none where that could give a person away, nor for texts, numbers and days. */
-function breakDown(
-  item: Item,
-  measure: CountedMeasure,
-  { tally, privacy, groups }: MeasureSetting,
-): readonly RoleSummary[] {
-  if (measure.kind === 'open' || measure.kind === 'written') return [];
-  const read = groups.map(({ roles }) => readCounts(item, measure, countsOf(tally, measure.key, roles)));
+/** Roles beside each other; none where that could give a person away, nor for texts, numbers, days and parties. */
+function breakDown(measure: CountedMeasure, { tally, privacy, groups }: MeasureSetting): readonly RoleSummary[] {
+  if (measure.given || measure.kind === 'written') return [];
+  const read = groups.map(({ roles }) => readCounts(measure, countsOf(tally, measure.key, roles)));
   const people = read.map((answered) => ({ points: answered.points, answered: answeredIn(answered) }));
   if (!canBreakDown(people, fewestShown(privacy))) return [];
   return read.map(({ counts, points }, at) => ({

@@ -1,12 +1,12 @@
 import type { Definition } from '../definition/definition.js';
 import { measuresIn } from './measures.js';
-import { OWN_PICTURE, privacyWithin, type Privacy } from './privacy.js';
+import { privacyWithin, type Privacy } from './privacy.js';
 import { countAt } from './read-counts.js';
 import { groupRoles } from './roles.js';
 import { summarizeDimension } from './summarize-dimension.js';
 import { summarizeMeasure } from './summarize-measure.js';
 import type { MeasureSummary, Summary } from './summary.js';
-import { NO_ROLE, tallyOf, type Countable, type Tally } from './tally.js';
+import { NO_ROLE, type Tally } from './tally-shape.js';
 
 /**
  * What a group answered, as far as the rules allow it to be shown. Never throws: what a tally lacks counts as zero, and
@@ -41,7 +41,7 @@ function summarizeMeasures(
     const setting = { tally, privacy: within, groups: groupRoles(tally, within), respondents };
     for (const item of dimension.items) {
       for (const measure of all) {
-        if (measure.item === item.id) summaries.set(measure.key, summarizeMeasure(item, measure, setting));
+        if (measure.item === item.id) summaries.set(measure.key, summarizeMeasure(measure, setting));
       }
     }
   }
@@ -55,7 +55,3 @@ function breakdownOf(measures: readonly MeasureSummary[]): Summary['breakdown'] 
     ? 'merged'
     : 'all';
 }
-
-/** The picture of one person: the summary of a group of one, to whom everything may be shown. */
-export const ownSummary = (definition: Definition, result: Countable): Summary =>
-  summarize(definition, tallyOf(definition, [result]), OWN_PICTURE);

@@ -22,7 +22,10 @@ export interface MeasureSummary {
   readonly key: string;
   readonly item: string;
   readonly aspect?: string;
-  readonly kind: 'ordinal' | 'nominal' | 'open' | 'written';
+  /** The id of the field of a card or relation, where it is one that was counted. */
+  readonly field?: string;
+  /** See `Measure`. Answers of kind `network` are keys that name parties (`items/network/tally.ts`). */
+  readonly kind: 'ordinal' | 'nominal' | 'open' | 'written' | 'network';
   /** The answers in order: scale points, levels, options; for numbers and days those that were given, sorted. */
   readonly answers: readonly string[];
   /**

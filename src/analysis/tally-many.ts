@@ -27,8 +27,8 @@ export function tallyOf(definition: Definition, results: Iterable<Countable>): T
       if (picked === undefined) continue;
       const slot = measure.slotOf.get(picked);
       if (slot !== undefined) counts.slots[at]![slot]!++;
-      else if (measure.kind === 'open') bumpOpen(counts.open[at]!, String(picked));
-      else if (Array.isArray(picked)) countMany(measure, counts.slots[at]!, picked);
+      else if (Array.isArray(picked)) countMany(measure, counts.slots[at]!, counts.open[at]!, picked);
+      else if (measure.given) bumpOpen(counts.open[at]!, String(picked));
     }
   }
   return written(definition, measures, roles);
@@ -42,10 +42,16 @@ const emptyCounts = (measures: readonly CountedMeasure[]): RoleCounts => ({
 
 const bumpOpen = (counts: Map<string, number>, answer: string) => counts.set(answer, (counts.get(answer) ?? 0) + 1);
 
-function countMany(measure: CountedMeasure, counts: Uint32Array, picked: readonly unknown[]): void {
+function countMany(
+  measure: CountedMeasure,
+  counts: Uint32Array,
+  open: Map<string, number>,
+  picked: readonly unknown[],
+): void {
   for (const one of picked) {
     const slot = measure.slotOf.get(one);
     if (slot !== undefined) counts[slot]!++;
+    else if (measure.given) bumpOpen(open, String(one));
   }
   counts[measure.slots.indexOf(ANSWERED)]!++;
 }

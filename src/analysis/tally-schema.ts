@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 import type { Definition } from '../definition/definition.js';
-import { itemsOf } from '../definition/definition.js';
 import { faultsOf } from '../schema/faults.js';
 import { id, version } from '../schema/id.js';
 import type { Fault, Parsed } from '../schema/issue.js';
-import { day } from '../schema/time.js';
 import { ANSWERED, measuresIn, type CountedMeasure } from './measures.js';
 import { addCounts, dictionary, NO_ROLE, type Counts, type Tally } from './tally-shape.js';
 
 const people = z.int().check(z.gte(0));
 const role = z.union([id, z.literal(NO_ROLE)]);
-const numberKey = z.string().check(z.regex(/^-?\d+(\.\d+)?(e[+-]\d+)?$/));
 
 const schemas = new WeakMap<Definition, z.ZodMiniType>();
 
@@ -18,10 +15,9 @@ const schemas = new WeakMap<Definition, z.ZodMiniType>();
 export function tallySchema(definition: Definition): z.ZodMiniType {
   let schema = schemas.get(definition);
   if (!schema) {
-    const numbers = new Set(itemsOf(definition).flatMap((item) => (item.type === 'number' ? item.id : [])));
     const measures = measuresIn(definition).map((measure) => [
       measure.key,
-      z.optional(z.record(role, z.record(answerKey(measure, numbers.has(measure.item)), people))),
+      z.optional(z.record(role, z.record(answerKey(measure), people))),
     ]);
     schema = z.strictObject({
       instrument: z.literal(definition.id),
@@ -34,10 +30,9 @@ export function tallySchema(definition: Definition): z.ZodMiniType {
   return schema;
 }
 
-function answerKey({ kind, slots }: CountedMeasure, isNumber: boolean) {
-  if (kind === 'open') return isNumber ? numberKey : day;
+function answerKey({ given, slots }: CountedMeasure) {
   const keys = new Set([...slots, ANSWERED]);
-  return z.string().check(z.refine((key) => keys.has(key)));
+  return z.string().check(z.refine((key) => keys.has(key) || given?.fits(key) === true));
 }
 
 /**

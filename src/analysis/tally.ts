@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.js';
 import { compareVersions } from '../schema/id.js';
-import { ANSWERED, measuresIn } from './measures.js';
+import { ANSWERED, measuresIn, type CountedMeasure } from './measures.js';
 import { addCounts, bump, dictionary, NO_ROLE, zeros, type Countable, type Counts, type Tally } from './tally-shape.js';
 
 export { ANSWERED, measuresIn } from './measures.js';
@@ -27,9 +27,19 @@ function count(definition: Definition, tally: Tally, result: Countable, by: 1 | 
     const byRole = (tally.counts[measure.key] ??= dictionary());
     const counts = (byRole[role] ??= zeros(measure));
     if (Array.isArray(picked)) {
-      for (const one of picked) if (measure.slotOf.has(one)) bump(counts, String(one), by);
+      for (const one of picked) countOne(measure, counts, one, by);
       bump(counts, ANSWERED, by);
-    } else if (measure.kind === 'open' || measure.slotOf.has(picked)) bump(counts, String(picked), by);
+    } else countOne(measure, counts, picked, by);
+  }
+}
+
+/** Where answers may be anything, nothing is left of one that nobody gives any more: it may be the name of a party. */
+function countOne({ given, slotOf }: CountedMeasure, counts: Counts, answer: unknown, by: 1 | -1): void {
+  const key = String(answer);
+  if (slotOf.has(answer)) bump(counts, key, by);
+  else if (given) {
+    bump(counts, key, by);
+    if (counts[key] === 0) delete counts[key];
   }
 }
 

@@ -51,6 +51,8 @@ export class SamenspelWorkspace extends LitElement {
   @property({ type: Number }) minimum: number | undefined;
   /** Answers are open within the group: everyone may see everyone's. */
   @property({ type: Boolean, attribute: 'open-answers' }) openAnswers = false;
+  /** The ids of the instruments that the page can show: what helps next then has a button, which fires `samenspel-next`. */
+  @property({ attribute: false }) offers: readonly string[] | undefined;
 
   readonly #around = new WorkspaceController(this);
   /** Not a `#` field: the base class's constructor asks for an update before any field of this class is there. */
@@ -98,6 +100,7 @@ export class SamenspelWorkspace extends LitElement {
       keeper: this.keeper ?? around.keeper,
       minimum: this.minimum ?? around.minimum,
       openAnswers: this.openAnswers || around.openAnswers,
+      offers: this.offers ?? around.offers,
     };
   }
 

@@ -2,6 +2,14 @@ import { createContext } from '@lit/context';
 import type { i18n } from 'i18next';
 import type { ResultStore } from '../storage/result-store.js';
 
+/** A party of the host's list: its id means the same in every answer. */
+export interface OfferedParty {
+  readonly id: string;
+  readonly name: string;
+  /** One of the instrument's types of party. */
+  readonly type: string;
+}
+
 /** A role from which people look, and what it is called in the language of the page. */
 export interface Role {
   readonly id: string;
@@ -32,6 +40,10 @@ export interface Workspace {
   readonly minimum?: number | undefined;
   /** Everyone may see everyone's answers. */
   readonly openAnswers?: boolean | undefined;
+  /** The ids of the instruments that the host can show: what helps next then has a button that leads there. */
+  readonly offers?: readonly string[] | undefined;
+  /** The parties to choose from on a map. */
+  readonly parties?: readonly OfferedParty[] | undefined;
 }
 
 /** The key says its version: two copies of the library on a page understand each other as long as it is the same. */

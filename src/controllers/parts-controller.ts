@@ -8,13 +8,15 @@ export interface PartNames {
 }
 
 /**
- * Owns: which part of a picture is chosen, and the one place that the picture has in the tab order; arrow keys, Home and
- * End move between parts, Enter and space choose. Does not own: what is shown of the chosen part. Why a controller:
- * pointer and keyboard drive the same choice, and focus has to be set after the host's update.
+ * Owns: which part and which view of a picture are chosen, and the one place that its parts have in the tab order; arrow
+ * keys, Home and End move between parts, Enter and space choose. Does not own: what is shown of the chosen part. Why a
+ * controller: pointer and keyboard drive the same choice, and focus has to be set after the host's update.
  */
 export class PartsController implements ReactiveController {
   /** The key of the chosen part. */
   chosen: string | undefined;
+  /** The id of the chosen view; the figure's first one where absent. */
+  view: string | undefined;
   #reachable: string | undefined;
   #order: readonly string[] = [];
 
@@ -46,6 +48,13 @@ export class PartsController implements ReactiveController {
   choose(key: string | undefined): void {
     this.chosen = this.chosen === key ? undefined : key;
     this.#reachable = key;
+    this.host.requestUpdate();
+  }
+
+  /** May be called where the chosen view is unchanged: then nothing is drawn again. */
+  chooseView(view: string | undefined): void {
+    if (this.view === view) return;
+    this.view = view;
     this.host.requestUpdate();
   }
 

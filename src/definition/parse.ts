@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fieldsOf } from './definition.js';
 import { faultsOf } from '../schema/faults.js';
 import { id, version } from '../schema/id.js';
 import { describe, type Fault, type Parsed } from '../schema/issue.js';
@@ -86,7 +87,8 @@ export const definition = z.strictObject({
   group: z.strictObject({ min: wholeMinutes, ideal: z.readonly(z.tuple([wholeMinutes, wholeMinutes])) }),
   /** `faithful`: constructs and structure of the source; `derived`: constructs of the source, items ours; `inspired`. */
   status: z.enum(['faithful', 'derived', 'inspired']),
-  sources: list(source),
+  /** Where it comes from. Built-in instruments hold this apart, as most pages never show it (`Provenance`). */
+  sources: z.optional(list(source)),
   scales: z.readonly(z.record(id, scale)),
   dimensions: list(dimension).check(z.minLength(1)),
   /** The steps of the facilitator's script, in minutes; what to do in each stands in the locale files. */
@@ -131,20 +133,32 @@ function duplicates(one: Definition): Fault[] {
   );
   one.dimensions.forEach(({ items }, at) =>
     items.forEach((each, inside) => {
-      for (const [list, ids] of Object.entries(namesWithin(each))) {
-        report(ids.map((id, place) => ({ id, path: `dimensions.${at}.items.${inside}.${list}.${place}` })));
+      for (const [path, one] of withFields(each, `dimensions.${at}.items.${inside}`)) {
+        for (const [list, ids] of Object.entries(namesWithin(one))) {
+          report(ids.map((id, place) => ({ id, path: `${path}.${list}.${place}` })));
+        }
       }
     }),
   );
   return faults;
 }
 
-/** The names that an item gives to its own answers and aspects. */
+/** The names that an item gives to its own answers, aspects and fields. */
 const namesWithin = (each: Item): Readonly<Record<string, readonly string[]>> => ({
+  partyTypes: each.type === 'network' ? each.partyTypes : [],
+  fields: fieldsOf(each).map(({ id }) => id),
   aspects: ('aspects' in each && each.aspects) || [],
   levels: each.type === 'level' ? each.levels : [],
   options: each.type === 'choice' ? each.options : [],
 });
+
+/** An item and its fields, each with its path. */
+const withFields = (each: Item, path: string): readonly (readonly [path: string, one: Item])[] => [
+  [path, each],
+  ...fieldsOf(each).map(
+    (field, at) => [`${path}.${each.type === 'network' ? 'relation.' : ''}fields.${at}`, field] as const,
+  ),
+];
 
 function unknownNames(one: Definition): Fault[] {
   const faults: Fault[] = [];
@@ -164,7 +178,15 @@ function unknownNames(one: Definition): Fault[] {
       ]);
     items.forEach((each, inside) => {
       const path = `dimensions.${at}.items.${inside}`;
-      if (each.type === 'rating') oneOf(`${path}.scale`, each.scale, Object.keys(one.scales));
+      for (const [place, rated] of withFields(each, path)) {
+        if (rated.type === 'rating') oneOf(`${place}.scale`, rated.scale, Object.keys(one.scales));
+      }
+      if (each.type === 'entries' && each.title)
+        oneOf(
+          `${path}.title`,
+          each.title,
+          each.fields.map(({ id }) => id),
+        );
       if (each.part) oneOf(`${path}.part`, each.part, parts ?? []);
     });
   });

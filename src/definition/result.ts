@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerSchema, type AnswerOf } from '../items/answer-types.js';
+import { answerSchema, salvage, type AnswerOf } from '../items/answer-types.js';
 import { faultsOf } from '../schema/faults.js';
 import { compareVersions, id, recordId, version } from '../schema/id.js';
 import { describe, type Fault, type IssueCode } from '../schema/issue.js';
@@ -102,7 +102,10 @@ const answerShape = (definition: Definition) =>
 
 /** What was in a stored result but does not fit the definition any more. Nothing of it is thrown away. */
 export interface SetAside {
-  /** Item ids, or `remarks.<dimension>` for a remark. */
+  /**
+   * Item ids, with the path inside its answer where only a part of one does not fit (`partners.relations.3`), or
+   * `remarks.<dimension>` for a remark.
+   */
   readonly [path: string]: unknown;
 }
 
@@ -181,7 +184,13 @@ function sortOut(
   for (const [key, answer] of Object.entries(answers)) {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (schema?.safeParse(answer).success) kept[key] = answer;
-    else aside[key] = answer;
+    else {
+      const item = itemsOf(definition).find(({ id, private: own }) => id === key && !own);
+      const parts = item && salvage(item, definition.scales, answer);
+      if (parts?.kept !== undefined) kept[key] = parts.kept;
+      for (const [path, value] of Object.entries(parts?.aside ?? { '': answer }))
+        aside[path ? `${key}.${path}` : key] = value;
+    }
   }
   const keptRemarks: Record<string, string> = {};
   for (const [key, remark] of Object.entries(remarks)) {

@@ -1,8 +1,31 @@
 import type { Item } from '../items/answer-types.js';
-import { itemsOf, isRated, type Definition, type Dimension } from './definition.js';
+import type { SimpleItem } from '../items/simple-types.js';
+import { fieldsOf, itemsOf, isRated, type Definition, type Dimension } from './definition.js';
 
 /** What an item says, by its type: what is asked, and a name for every answer that has one. */
-export type ItemWords<I extends Item = Item> = {
+export type ItemWords<I extends Item = Item> = OneItemWords<I> &
+  (I extends { readonly type: 'entries'; readonly fields: readonly (infer F extends SimpleItem)[] }
+    ? { readonly of: string; readonly fields: FieldWords<F> }
+    : unknown) &
+  (I extends { readonly type: 'position' } ? { readonly x: AxisWords; readonly y: AxisWords } : unknown) &
+  (I extends {
+    readonly type: 'network';
+    readonly partyTypes: readonly (infer T extends string)[];
+    readonly relation: { readonly fields: readonly (infer F extends SimpleItem)[] };
+  }
+    ? { readonly partyTypes: { readonly [K in T]: string }; readonly fields: FieldWords<F> }
+    : unknown);
+
+/** What the fields of a card or a relation say. */
+type FieldWords<F extends SimpleItem> = { readonly [X in F as X['id']]: OneItemWords<X> };
+
+/** What an axis is called, and its two ends. */
+export interface AxisWords {
+  readonly name: string;
+  readonly ends: readonly string[];
+}
+
+type OneItemWords<I extends Item = Item> = {
   /** The statement or question. */
   readonly text: string;
   /** A further explanation, shown on demand. */
@@ -65,8 +88,8 @@ export interface ConversationWordsOf<D extends Definition = Definition> {
   readonly standsOut: Readonly<Record<string, string>>;
   /** What to do in each step of the script, as many as `facilitation` has. */
   readonly facilitation: readonly string[];
-  /** Why the other instrument helps, as many as `next` has. */
-  readonly next: readonly string[];
+  /** What the other instrument is called and why it helps, as many as `next` has. */
+  readonly next: readonly { readonly name: string; readonly because: string }[];
 }
 
 /** The words of any instrument, for code that does not know which. */
@@ -97,6 +120,12 @@ export interface AnyItemWords {
   readonly levels?: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
   readonly options?: Readonly<Record<string, string>>;
   readonly aspects?: Readonly<Record<string, string>>;
+  /** What one card is called. */
+  readonly of?: string;
+  readonly fields?: Readonly<Record<string, AnyItemWords>>;
+  readonly partyTypes?: Readonly<Record<string, string>>;
+  readonly x?: AxisWords;
+  readonly y?: AxisWords;
 }
 
 /**
@@ -118,19 +147,34 @@ export function missingWords(definition: Definition, words: unknown): readonly s
       ['low', 'high'].forEach((key) => needText('dimensions', id, 'reads', key));
     for (const part of parts ?? []) ['name', 'about'].forEach((key) => needText('dimensions', id, 'parts', part, key));
   }
-  for (const item of itemsOf(definition)) {
-    const path = ['items', item.id];
-    needText(...path, 'text');
-    if (isRated(item)) needText(...path, 'label');
-    if ('aspects' in item) for (const aspect of item.aspects ?? []) needText(...path, 'aspects', aspect);
-    if (item.type === 'contrast') ['0', '1'].forEach((pole) => needText(...path, 'poles', pole));
-    if (item.type === 'level') {
-      for (const level of item.levels) ['name', 'text'].forEach((key) => needText(...path, 'levels', level, key));
-    }
-    if (item.type === 'choice') for (const option of item.options) needText(...path, 'options', option);
-    if (item.type === 'number') needText(...path, 'unit');
-  }
+  for (const item of itemsOf(definition)) for (const path of wordPaths(item)) needText('items', item.id, ...path);
   return missing;
+}
+
+/** The words that an item cannot do without, as paths. */
+function wordPaths(item: Item): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = [['text']];
+  if (isRated(item)) paths.push(['label']);
+  if ('aspects' in item) paths.push(...(item.aspects ?? []).map((aspect) => ['aspects', aspect]));
+  if (item.type === 'contrast') paths.push(['poles', '0'], ['poles', '1']);
+  if (item.type === 'level') {
+    paths.push(...item.levels.flatMap((level) => ['name', 'text'].map((key) => ['levels', level, key])));
+  }
+  if (item.type === 'choice') paths.push(...item.options.map((option) => ['options', option]));
+  if (item.type === 'number') paths.push(['unit']);
+  if (item.type === 'position') {
+    paths.push(
+      ...['x', 'y'].flatMap((axis) => [
+        [axis, 'name'],
+        [axis, 'ends', '0'],
+        [axis, 'ends', '1'],
+      ]),
+    );
+  }
+  if (item.type === 'network') paths.push(...item.partyTypes.map((type) => ['partyTypes', type]));
+  if (item.type === 'entries') paths.push(['of']);
+  paths.push(...fieldsOf(item).flatMap((field) => wordPaths(field).map((path) => ['fields', field.id, ...path])));
+  return paths;
 }
 
 /** Which words of the conversation are missing, as paths. */
@@ -142,7 +186,7 @@ export function missingConversationWords(definition: Definition, words: unknown)
         : [['dialogue', id, 'open', '0']],
     ),
     ...definition.facilitation.map((_, step) => ['facilitation', String(step)]),
-    ...definition.next.map((_, step) => ['next', String(step)]),
+    ...definition.next.flatMap((_, step) => ['name', 'because'].map((key) => ['next', String(step), key])),
   ];
   return paths.filter((path) => typeof at(words, path) !== 'string').map((path) => path.join('.'));
 }

@@ -22,12 +22,31 @@ const labelOf = ({ input }: Sheet, item: Item): string => {
 const summaryOf = ({ input }: Sheet, item: Item): MeasureSummary | undefined => input.summary?.measures.get(item.id);
 
 /** A bar for each option; one person's choices are filled boxes, a poster's are open ones. */
-export function choiceBlock(sheet: Sheet, item: ItemOf<'choice'>): Block {
-  const summary = summaryOf(sheet, item);
-  const options = sheet.input.words.items[item.id]?.options;
+export const choiceBlock = (sheet: Sheet, item: ItemOf<'choice'>): Block =>
+  optionsBlock(sheet, {
+    measure: item.id,
+    item: item.id,
+    label: labelOf(sheet, item),
+    names: item.options.map((option) => sheet.input.words.items[item.id]?.options?.[option] ?? option),
+  });
+
+/** Something that is answered by options, or counted so. */
+interface Options {
+  readonly measure: string;
+  readonly item: string;
+  readonly label: string;
+  /** The names of the options, in the order of the counts. */
+  readonly names: readonly string[];
+  /** The longest bar is that of the largest count, where answers are counted and not people. */
+  readonly byLargest?: boolean;
+}
+
+export function optionsBlock(sheet: Sheet, { names, byLargest = false, ...row }: Options): Block {
+  const summary = sheet.input.summary?.measures.get(row.measure);
+  const whole = byLargest ? Math.max(1, ...(summary?.counts ?? [])) : Math.max(1, summary?.n ?? 1);
   let height = 2;
-  const content = item.options.map((option, place) => {
-    const { lines, size } = wrapLabel(options?.[option] ?? option, sheet.frame.plot.width - 26, 12);
+  const content = names.map((name, place) => {
+    const { lines, size } = wrapLabel(name, sheet.frame.plot.width - 26, 12);
     const y = height;
     height += lines.length * lineHeight(size) + 18;
     const below = y + lines.length * lineHeight(size) + 3;
@@ -38,21 +57,26 @@ export function choiceBlock(sheet: Sheet, item: ItemOf<'choice'>): Block {
         ${textLines(lines, 22, y + size, { size })}
       `;
     }
-    return svg`${textLines(lines, 0, y + size, { size })}${optionBar(sheet, summary, place, below)}`;
+    return svg`${textLines(lines, 0, y + size, { size })}${optionBar(sheet, summary, place, { y: below, whole })}`;
   });
-  const band = { height, content: svg`${content}` };
-  return row(sheet, item, summary, band, NO_BLOCK);
+  return rowBlock(sheet, { ...row, summary, band: { height, content: svg`${content}` }, under: NO_BLOCK });
 }
 
 const isBoxes = ({ input }: Sheet, summary: MeasureSummary | undefined): boolean =>
   input.mode === 'empty' || (input.mode === 'own' && !summary?.withheld);
 
-function optionBar({ input, frame }: Sheet, summary: MeasureSummary | undefined, place: number, y: number) {
+/** A bar with its count; `whole` is the count that a bar of full length stands for. */
+function optionBar(
+  { input, frame }: Sheet,
+  summary: MeasureSummary | undefined,
+  place: number,
+  { y, whole: people }: { readonly y: number; readonly whole: number },
+) {
   const track = svg`<path class="figure-line-quiet" d=${`M0 ${y + 7.5}H${frame.plot.width}`} stroke-width="0.75" stroke-dasharray="0.01 4" stroke-linecap="round" />`;
   if (!summary || summary.withheld) return track;
   const count = summary.counts[place] ?? 0;
   const isCoarse = input.summary?.coarse ?? false;
-  const whole = isCoarse ? COARSE_PARTS : Math.max(1, summary.n);
+  const whole = isCoarse ? COARSE_PARTS : people;
   const width = (Math.min(count, whole) / whole) * (frame.plot.width - 24);
   return svg`
     ${track}
@@ -132,7 +156,7 @@ function dots(
 }
 
 /** How many wrote something, beside a quotation sign; what they wrote stands elsewhere. A poster has lines to write on. */
-export function writtenBlock(sheet: Sheet, item: ItemOf<'text'>): Block {
+export function writtenBlock(sheet: Sheet, item: ItemOf<'text' | 'entries'>): Block {
   const { input, frame } = sheet;
   const summary = summaryOf(sheet, item);
   if (input.mode === 'empty') {

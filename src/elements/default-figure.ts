@@ -3,6 +3,8 @@ import { itemsOf, type Dimension } from '../definition/definition.js';
 import { wrapText } from '../geometry/text-wrap.js';
 import type { Item } from '../items/answer-types.js';
 import { choiceBlock, lineBlock, writtenBlock } from './default-figure-answers.js';
+import { entriesBlocks } from './default-figure-cards.js';
+import { positionBlock } from './default-figure-field.js';
 import { isSpread, ratedBlocks, scaleWords } from './default-figure-rows.js';
 import { step } from './default-figure-scale.js';
 import { NARROW, WIDE, type Block, type Sheet } from './default-figure-sheet.js';
@@ -60,7 +62,7 @@ function shownScales({ definition, words }: FigureInput): readonly (readonly str
 function dimensionBlocks(sheet: Sheet, dimension: Dimension): readonly Block[] {
   const { words } = sheet.input;
   const names = words.dimensions[dimension.id];
-  const items = dimension.items.filter((item) => !item.private);
+  const items = dimension.items.filter((item) => !item.private && item.type !== 'network');
   if (items.length === 0) return [];
   const blocks: Block[] = [heading(sheet, names?.name ?? dimension.id, 15, 26)];
   let part: string | undefined;
@@ -88,6 +90,13 @@ function itemBlocks(sheet: Sheet, item: Item): readonly Block[] {
       return [lineBlock(sheet, item)];
     case 'text':
       return [writtenBlock(sheet, item)];
+    case 'entries':
+      return entriesBlocks(sheet, item);
+    case 'position':
+      return [positionBlock(sheet, item)];
+    case 'network':
+      // Rows cannot show who stands near whom: a map is drawn by a picture of its own.
+      return [];
     default:
       return ratedBlocks(sheet, item);
   }

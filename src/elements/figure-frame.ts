@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureInput, Figure } from './figure.js';
+import { figureViews, shownView, type ShowView } from './figure-views.js';
 import type { Translate } from '../localization/translator.js';
 
 /** A picture as everybody meets it: a name, the drawing, its key, and the same information as a table. */
@@ -10,29 +11,40 @@ export interface Frame {
   readonly title: string;
   /** Wraps the parts that can be reached; without it the picture is only looked at, and hidden from screen readers. */
   readonly part?: FigureInput['part'];
+  /** All that the picture can do can be done beside it: it is then for pointers only, and hidden from screen readers. */
+  readonly isCopy?: boolean;
+  /** Shows another of the figure's views. Without it the given one is drawn, and none can be chosen. */
+  readonly showView?: ShowView;
 }
 
-/** The drawing with its key. */
-export function figureDrawing({ figure, input, title, part }: Frame): TemplateResult {
-  const whole: FigureInput = { ...input, part: part ?? ((_, drawing) => drawing) };
-  const { size, content } = figure.draw(whole);
+/** What a figure is given where nothing of it can be reached. */
+export const withoutParts = (input: Frame['input']): FigureInput => ({ ...input, part: (_, drawing) => drawing });
+
+/** The drawing with its key, and above it the views to choose from where there are several. */
+export function figureDrawing({ figure, input, title, part, isCopy = false, showView }: Frame): TemplateResult {
+  const whole: FigureInput = part ? { ...input, part } : withoutParts(input);
+  const views = showView ? (figure.views?.(whole) ?? []) : [];
+  const view = shownView(views, input.view);
+  const { size, content } = figure.draw(view ? { ...whole, view: view.id } : whole);
   const key = input.mode === 'empty' ? undefined : figure.key?.(whole);
-  return html`<svg
-      class=${input.narrow ? 'narrow' : nothing}
-      viewBox=${`0 0 ${size[0]} ${size[1]}`}
-      role=${part ? 'group' : nothing}
-      aria-label=${part ? title : nothing}
-      aria-hidden=${part ? nothing : 'true'}
-    >
-      ${content}
-    </svg>
-    ${
-      key
-        ? html`<ul class="figure-key">
-            ${key}
-          </ul>`
-        : nothing
-    }`;
+  const isReached = part !== undefined && !isCopy;
+  const drawing = html`<svg
+    class=${input.narrow ? 'narrow' : nothing}
+    viewBox=${`0 0 ${size[0]} ${size[1]}`}
+    role=${isReached ? 'group' : nothing}
+    aria-label=${isReached ? title : nothing}
+    aria-hidden=${isReached ? nothing : 'true'}
+  >
+    ${content}
+  </svg>`;
+  return html`${showView && view ? figureViews({ views, view, title, isCopy, showView, drawing }) : drawing}
+  ${
+    key
+      ? html`<ul class="figure-key">
+          ${key}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** The button that opens the table, and the table below it. Focus stays on the button. */

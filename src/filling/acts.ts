@@ -68,6 +68,10 @@ export class Acts {
     this.focus(...ids);
   }
 
+  announce(text: string): void {
+    this.announcer.say(text);
+  }
+
   /** Lets the result go, or says why not yet. Pressed twice is one result. */
   finish(): void {
     const { definition, disabled, report, result } = this.host();
@@ -159,7 +163,7 @@ export class Acts {
   /** What is ready below, for who does not see it appear. */
   #unfolded({ dimensions }: Definition, before: Filling, after: Filling): readonly Said[] {
     const { loaded, oneStep } = this.host();
-    if (!loaded || oneStep) return [];
+    if (!loaded || oneStep || after.answersOn === 'picture') return [];
     return Array.from({ length: after.unfolded - before.unfolded }, (_, at) => {
       const dimension = dimensions[before.unfolded + at];
       if (!dimension) return 'a11y.reviewReady';

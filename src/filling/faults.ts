@@ -1,12 +1,15 @@
 import { itemsOf, type Definition, type Dimension } from '../definition/definition.js';
+import { cutText } from '../elements/figure-marks.js';
 import { answerSchema, type Item } from '../items/answer-types.js';
+import { MOST_ENTRIES, titleField, type EntriesItem, type Entry } from '../items/entries/answer.js';
+import { cardsFrom } from '../items/entries/model.js';
 import { TEXT_LIMIT, writtenText } from '../schema/text.js';
 import type { Filling } from './model.js';
 
 /** What is wrong with an answer: the key of its message and the values in it, the name of the item left out. */
 export interface AnswerFault {
   readonly key: string;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, number | string>>;
 }
 
 /** Why an answer does not fit its item; undefined where it does, or where there is none. */
@@ -25,10 +28,27 @@ export function faultOf(definition: Definition, item: Item, answer: unknown): An
         : NO_LONGER_FITS;
     case 'text':
       return typeof answer === 'string' ? tooLong(answer) : NO_LONGER_FITS;
+    case 'entries':
+      return faultOfCards(definition, item, cardsFrom(answer));
     default:
       return NO_LONGER_FITS;
   }
 }
+
+/** Too many cards, or the first card with a field that does not fit. What is wrong with that is said at the field. */
+function faultOfCards(definition: Definition, item: EntriesItem, cards: readonly Entry[]): AnswerFault {
+  const most = item.most ?? MOST_ENTRIES;
+  if (cards.length > most) return { key: 'item.cardsTooMany', values: { n: cards.length, most } };
+  const at = cards.findIndex(({ values }) => item.fields.some((field) => faultOf(definition, field, values[field.id])));
+  if (at < 0) return NO_LONGER_FITS;
+  const title = cards[at]!.values[titleField(item).id];
+  return typeof title === 'string' && titleField(item).type === 'text' && title.trim() !== ''
+    ? { key: 'item.cardFault', values: { n: at + 1, title: cutText(title, LONGEST_TITLE) } }
+    : { key: 'item.cardFaultUntitled', values: { n: at + 1 } };
+}
+
+/** The longest title of a card in a message, in characters. */
+const LONGEST_TITLE = 60;
 
 /** No participant can give such an answer: it came from an older version of the instrument, or from the host. */
 const NO_LONGER_FITS: AnswerFault = { key: 'error.aside', values: {} };

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { privacyOf, type Privacy } from '../analysis/privacy.js';
 import { VERSION } from '../context/registration.js';
 import { WorkspaceController } from '../context/workspace-controller.js';
-import type { Role, Workspace } from '../context/workspace.js';
+import type { OfferedParty, Role, Workspace } from '../context/workspace.js';
 import { Announcer } from '../controllers/announcer.js';
 import { PartsController } from '../controllers/parts-controller.js';
 import { NearController } from '../controllers/near-controller.js';
@@ -26,6 +26,7 @@ import type { Instrument } from './instrument.js';
 import { OpeningController } from './opening-controller.js';
 import { renderScreen, WIDE_FROM_PX } from './screens.js';
 import { settingsOf } from './settings.js';
+import { BESIDE_FROM_PX, WIDE_HALF_FROM_PX } from './view.js';
 import { missingAsText, WordsController, type Loaded } from './words-controller.js';
 
 /**
@@ -34,6 +35,7 @@ import { missingAsText, WordsController, type Loaded } from './words-controller.
  *
  * @fires {CustomEvent<ChangeDetail>} samenspel-change - A participant answered, changed or erased something.
  * @fires {ResultEvent} samenspel-result - A participant completed the instrument; call `waitUntil(promise)` when you store it.
+ * @fires {CustomEvent<NextDetail>} samenspel-next - A participant wants to go on with another instrument, one of `offers`.
  * @fires {CustomEvent<ErrorDetail>} samenspel-error - Something the host should know of, with a stable code.
  */
 export abstract class InstrumentElement extends LitElement {
@@ -72,6 +74,10 @@ export abstract class InstrumentElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Answers are open within the group: said on the first screen. */
   @property({ type: Boolean, attribute: 'open-answers' }) openAnswers = false;
+  /** The ids of the instruments that the page can show: what helps next then has a button, which fires `samenspel-next`. */
+  @property({ attribute: false }) offers: readonly string[] | undefined;
+  /** The parties to choose from on a map: `{ id, name, type }`. Others can be added by name. */
+  @property({ attribute: false }) parties: readonly OfferedParty[] | undefined;
   /** Nothing can be answered or changed; it can still be looked at. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** In a form: at least one answer is needed. */
@@ -110,7 +116,7 @@ export abstract class InstrumentElement extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
   readonly #near = new NearController(this);
-  readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
+  readonly #width = new WidthController(this, [NARROW_BELOW_PX, BESIDE_FROM_PX, WIDE_FROM_PX, WIDE_HALF_FROM_PX]);
   readonly #form = new FormController(
     this,
     this.#internals,
@@ -133,6 +139,9 @@ export abstract class InstrumentElement extends LitElement {
     report: (code, message) => this.report(code, message),
   }));
   #tableOpen = false;
+  #memories = new Map<string, Readonly<Record<string, unknown>>>();
+  /** The filling that these memories are of: with other answers, or none, they are forgotten. */
+  #remembered: string | undefined;
   #formDisabled = false;
   #reported = new Set<string>();
 
@@ -157,6 +166,10 @@ export abstract class InstrumentElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { loaded, missing, early } = this.#words;
+    if (this.#remembered !== this.#filling.filling.id) {
+      this.#remembered = this.#filling.filling.id;
+      this.#memories = new Map();
+    }
     return html`<div lang=${loaded?.language ?? early?.language ?? nothing}>
       ${this.#announcer.render()}
       ${
@@ -181,6 +194,11 @@ export abstract class InstrumentElement extends LitElement {
               tableOpen: this.#tableOpen,
               toggleTable: () => {
                 this.#tableOpen = !this.#tableOpen;
+                this.requestUpdate();
+              },
+              memories: this.#memories,
+              remember: (item, memory) => {
+                this.#memories.set(item, memory);
                 this.requestUpdate();
               },
               report: (code, message) => this.report(code, message),

@@ -1,5 +1,5 @@
 import type { StandsOutRules } from '../analysis/stands-out-rules.js';
-import type { Definition } from '../definition/definition.js';
+import type { Definition, Provenance } from '../definition/definition.js';
 import type { ConversationWordsOf, WordsOf } from '../definition/words.js';
 import type { Figure } from '../elements/figure.js';
 import type { Controls } from '../items/controls.js';
@@ -20,6 +20,8 @@ export interface Instrument<D extends Definition = Definition> {
   readonly figure: Figure;
   readonly layout: Layout;
   readonly controls: Controls;
+  /** Where it comes from, loaded when somebody asks. Without it: the sources in the definition. */
+  provenance?(): Promise<{ readonly provenance: Provenance }>;
   /** The instrument's own rules of what stands out, loaded with the conversation. */
   standsOut?(): Promise<StandsOutRules>;
 }

@@ -1,9 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { itemsOf, type Source } from '../definition/definition.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { itemsOf } from '../definition/definition.js';
 import type { Privacy } from '../analysis/privacy.js';
 import type { Role } from '../context/workspace.js';
+import { onPaper } from '../elements/on-paper.js';
+import { hostOf, pictureCaption } from '../elements/picture-actions.js';
+import { printOnly } from '../elements/print-only.js';
 import { controlId } from '../items/control.js';
 import { hasBegun, openItems } from './model.js';
+import { fitPoster } from './poster-fit.js';
+import { posterSheet } from './poster-sheet.js';
 import { heading, type View } from './view.js';
 
 /** What the introduction says beside the instrument's own words. */
@@ -13,6 +18,8 @@ export interface Introduction {
   /** What the place is called where answers are kept; without one they stay on the device. */
   readonly keeper: string | undefined;
   readonly poster: TemplateResult;
+  /** The same for paper, where there is room for its wide form. */
+  readonly posterOnPaper: () => TemplateResult;
   /** The device remembers nothing: said once, before it matters. */
   readonly forgetful: boolean;
   /** All answers were erased just now: an earlier visit to this screen ended so. */
@@ -30,7 +37,10 @@ export function introductionView(view: View, introduction: Introduction): Templa
       ${heading(view.headingLevel, 'title', words.name)}
       <p class="lead">${words.tagline}</p>
     </div>
-    <div class="poster">${introduction.poster}</div>
+    <div class="poster">
+      ${introduction.poster}
+      ${pictureCaption({ instrument: definition.id, name: words.name, of: undefined, date: undefined }, view.language)}
+    </div>
     <div class="rest">
       <ul class="facts">
         <li>${translate('intro.items', { count: itemsOf(definition).length })}</li>
@@ -46,9 +56,16 @@ export function introductionView(view: View, introduction: Introduction): Templa
       ${introduction.roles.length > 0 ? roleChoice(view, introduction.roles) : nothing}
       ${introduction.forgetful ? html`<p class="fault" role="alert">${translate('error.noDraft')}</p>` : nothing}
       ${begun ? goOn(view, introduction) : startButton(view)}
-      <button type="button" class="quiet print" @click=${() => globalThis.print()}>${translate('intro.poster')}</button>
+      <button
+        type="button"
+        class="quiet print"
+        @click=${(event: Event) => printOnly(hostOf(event.currentTarget as Element), 'A3')}
+      >
+        ${translate('intro.poster')}
+      </button>
       ${sources(view)}
     </div>
+    ${onPaper(() => posterSheet(view, introduction.posterOnPaper()), fitPoster)}
   </div>`;
 }
 
@@ -113,14 +130,22 @@ function roleChoice(view: View, roles: readonly Role[]): TemplateResult {
   </fieldset>`;
 }
 
-function sources({ definition, translate }: View): TemplateResult {
-  return html`<details class="sources">
+function sources(view: View): TemplateResult {
+  const { definition, translate } = view;
+  return html`<details class="sources" @toggle=${(event: Event) => void showSources(view, event)}>
     <summary>${translate('intro.source')}</summary>
     <p>${translate(`intro.${definition.status}`)}</p>
-    <ul>
-      ${[...new Map(definition.sources.map((source: Source) => [source.ref, source])).values()].map(
-        ({ ref }) => html`<li lang="">${ref}</li>`,
-      )}
-    </ul>
+    <ul></ul>
   </details>`;
+}
+
+/** The list comes when somebody opens it: most people never do. */
+async function showSources(view: View, event: Event): Promise<void> {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (!details.open) return;
+  const refs = new Set((await view.sources()).map(({ ref }) => ref));
+  render(
+    [...refs].map((ref) => html`<li lang="">${ref}</li>`),
+    details.querySelector('ul')!,
+  );
 }

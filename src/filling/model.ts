@@ -30,6 +30,10 @@ export interface Filling {
   readonly current: number;
   /** The row of the review that brought a person to an item, for the way back. */
   readonly cameFrom: ReviewRow | undefined;
+  /** Where a person answers who cannot see list and picture beside each other. */
+  readonly answersOn: 'list' | 'picture';
+  /** The measure that a person is at, by its key: marked in the list and on the picture. */
+  readonly at: string | undefined;
 }
 
 /** A row of the review: among what is open, among what does not fit, or among all answers. */
@@ -48,6 +52,8 @@ export type Action =
   | { readonly type: 'go'; readonly step: number; readonly from?: ReviewRow }
   | { readonly type: 'go-to-introduction' }
   | { readonly type: 'be-in'; readonly step: number }
+  | { readonly type: 'be-at'; readonly measure: string }
+  | { readonly type: 'answer-on'; readonly where: Filling['answersOn'] }
   | { readonly type: 'finish' }
   | { readonly type: 'saved'; readonly id: string }
   | { readonly type: 'change-answers' };
@@ -70,6 +76,8 @@ export const newFilling = (role?: string): Filling => ({
   unfolded: 1,
   current: 0,
   cameFrom: undefined,
+  answersOn: 'list',
+  at: undefined,
 });
 
 /** The one way a filling changes. Never throws; an action that changes nothing gives the same object back. */
@@ -95,17 +103,26 @@ export function fill(definition: Definition, filling: Filling, action: Action): 
       const step = Math.max(0, Math.min(action.step, steps));
       // What has an answer is always unfolded, also in a draft of which somebody skipped a step.
       const unfolded = Math.max(filling.unfolded, step + 1, lastAnswered(definition, filling) + 1);
-      return { ...filling, screen: 'steps', current: step, unfolded, cameFrom: action.from };
+      // Steps are in the list.
+      return { ...filling, screen: 'steps', answersOn: 'list', current: step, unfolded, cameFrom: action.from };
     }
     case 'be-in':
       return filling.current === action.step ? filling : { ...filling, current: action.step };
+    case 'be-at': {
+      const item = action.measure.split('/')[0];
+      const step = definition.dimensions.findIndex(({ items }) => items.some(({ id }) => id === item));
+      if (step < 0 || (filling.at === action.measure && filling.current === step)) return filling;
+      return { ...filling, at: action.measure, current: step, unfolded: Math.max(filling.unfolded, step + 1) };
+    }
+    case 'answer-on':
+      return filling.answersOn === action.where ? filling : { ...filling, answersOn: action.where };
     case 'finish':
       return { ...filling, screen: 'picture', sent: true, cameFrom: undefined };
     case 'saved':
       // The promise may be kept when somebody has already begun to change the answers.
       return filling.id === action.id && !filling.saved ? { ...filling, saved: true } : filling;
     case 'change-answers':
-      return { ...anew(filling), screen: 'steps', unfolded: steps + 1, current: steps };
+      return { ...anew(filling), screen: 'steps', answersOn: 'list', unfolded: steps + 1, current: steps };
   }
 }
 
@@ -152,7 +169,7 @@ function unfoldAnswered({ dimensions }: Definition, filling: Filling): Filling {
 }
 
 const isTapped = (item: Item): boolean =>
-  ['rating', 'contrast', 'level'].includes(item.type) || (item.type === 'choice' && !item.many);
+  ['rating', 'contrast', 'level', 'position'].includes(item.type) || (item.type === 'choice' && !item.many);
 
 const isComplete = (item: Item, answer: unknown): boolean =>
   'aspects' in item && item.aspects

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.js';
 import { itemsOf } from '../definition/definition.js';
 import type { Result } from '../definition/result.js';
+import { download } from '../exchange/download.js';
 import { fileOf } from '../storage/file.js';
 
 /**
@@ -13,17 +14,6 @@ export function saveAsFile(definition: Definition, result: Result, answers: Read
   const notes = kept.map((item) => ({ result: result.id, item: item.id, answer: answers[item.id] }));
   const text = fileOf({ results: [result], agreements: [], openings: [], notes });
   const name = `${definition.id}-${result.completed.slice(0, 10)}.json`;
-  download(name, text);
+  download(name, new Blob([text], { type: 'application/json' }));
   return name;
-}
-
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address when the click is handled; after that it only holds memory.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

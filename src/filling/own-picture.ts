@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRated, itemsOf, type Definition } from '../definition/definition.js';
 import type { MeasureSummary, Summary } from '../analysis/summary.js';
+import { onPaper } from '../elements/on-paper.js';
+import { pictureActions, pictureCaption } from '../elements/picture-actions.js';
 import { formatDate } from '../localization/format.js';
 import { measureName } from './measure-names.js';
 import { answerList } from './review.js';
@@ -14,16 +16,21 @@ export interface OwnPicture {
   readonly remarks: Readonly<Record<string, string>>;
   readonly summary: Summary;
   readonly drawing: TemplateResult;
-  /** The chosen part of the picture, an item's id. */
+  /** The chosen part of the picture: a measure by its key, or another. */
   readonly chosen: string | undefined;
+  /** What is read of the chosen part, where that is no measure. */
+  readonly detail: string | undefined;
   readonly completed: string;
   readonly table: { readonly button: TemplateResult; readonly table: TemplateResult | typeof nothing };
+  asTable(): TemplateResult;
   /** What is true of the answers now: saved, on this device … Undefined for a stored result. */
   readonly notice: TemplateResult | undefined;
   /** For a stored result: notices about it. */
   readonly about: readonly string[];
   /** The version it was filled in with, where that is an older one. */
   readonly older: string | undefined;
+  /** Which instruments help next; comes after the rest, as its words are loaded here. */
+  readonly next: unknown;
   /** Back to the review; undefined where answers can no longer be changed. */
   readonly change: (() => void) | undefined;
 }
@@ -39,23 +46,31 @@ export function ownPictureView(own: OwnPicture): TemplateResult {
       ${own.older ? translate('picture.older', { version: own.older }) : nothing}
     </p>
     <div class="figure">${drawing}</div>
+    ${pictureCaption(
+      { instrument: reader.definition.id, name: reader.words.name, of: translate('picture.own'), date: own.completed },
+      language,
+    )}
     <p class="chosen" aria-live="polite">${chosenPart(own)}</p>
     ${reflections(own)}
     <div class="actions">
-      ${table.button}
-      <button type="button" class="quiet" @click=${() => globalThis.print()}>${translate('picture.print')}</button>
+      ${table.button} ${pictureActions(translate)}
       ${
         own.change
           ? html`<button type="button" class="quiet" @click=${own.change}>${translate('picture.change')}</button>`
           : nothing
       }
     </div>
-    ${table.table}
+    ${table.table} ${own.next} ${onPaper(() => answersOnPaper(own))}
   </div>`;
 }
 
+/** All answers, where they do not stand below the picture anyway: as a table, or as those of a stored result. */
+const answersOnPaper = (own: OwnPicture): TemplateResult | typeof nothing =>
+  own.about.length > 0 || own.table.table !== nothing ? nothing : own.asTable();
+
 /** The full statement and answer of the part that was touched. */
-function chosenPart({ reader, answers, chosen }: OwnPicture): TemplateResult | typeof nothing {
+function chosenPart({ reader, answers, chosen, detail }: OwnPicture): TemplateResult | string | typeof nothing {
+  if (detail !== undefined) return detail;
   const item = itemsOf(reader.definition).find(({ id }) => id === chosen?.split('/')[0]);
   if (!item) return nothing;
   return html`${reader.words.items[item.id]?.text} <strong>${readItem(reader, item, answers[item.id])}</strong>`;

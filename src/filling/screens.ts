@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Privacy } from '../analysis/privacy.js';
-import { ownSummary } from '../analysis/summarize.js';
+import { ownSummary } from '../analysis/own-summary.js';
 import type { Workspace } from '../context/workspace.js';
 import type { PartsController } from '../controllers/parts-controller.js';
 import { readResult } from '../definition/result.js';
 import { itemsOf } from '../definition/definition.js';
 import { NARROW_BELOW_PX, type FigureInput } from '../elements/figure.js';
-import { figureDrawing, tableToggle } from '../elements/figure-frame.js';
+import { figureDrawing, tableToggle, withoutParts, type Frame } from '../elements/figure-frame.js';
+import { namesWith } from '../elements/part-names.js';
 import { faultsAsText, type IssueCode } from '../schema/issue.js';
 import type { Acts } from './acts.js';
+import { ownCrossovers } from './crossovers.js';
 import type { FillingController } from './filling-controller.js';
 import { savingNotice } from './finish.js';
 import type { FinishingController } from './finishing-controller.js';
 import type { Instrument } from './instrument.js';
 import { introductionView } from './introduction.js';
+import { namedKeys } from './measure-names.js';
 import { ownPictureView, ownTable, storedAnswers, type OwnPicture } from './own-picture.js';
 import { reviewView } from './review.js';
 import { nameOf, nameOfPath, readItem, type Reader, type View } from './view.js';
@@ -47,6 +51,9 @@ export interface Screens {
   readonly headingLevel: number;
   readonly tableOpen: boolean;
   toggleTable(): void;
+  /** What the controls remember, by item id. */
+  readonly memories: View['memories'];
+  remember: View['remember'];
   report(code: IssueCode, message: string): void;
 }
 
@@ -82,7 +89,7 @@ const readerOf = ({ instrument, loaded }: Screens): Reader => ({
 });
 
 function viewOf(screens: Screens): View {
-  const { filling, finishing, settings, disabled, oneStep, headingLevel, acts } = screens;
+  const { instrument, filling, finishing, settings, disabled, oneStep, headingLevel, acts } = screens;
   const view: View = {
     ...readerOf(screens),
     filling: filling.filling,
@@ -92,6 +99,16 @@ function viewOf(screens: Screens): View {
     forgetful: filling.kept === false && filling.remembers === true,
     isWide: isWide(screens),
     pictureSoFar: () => pictureSoFar(screens),
+    figure: screens.instrument.figure,
+    parts: screens.parts,
+    width: screens.width,
+    isNear: screens.isNear,
+    pictureInput: (width) => soFar(screens, width),
+    memories: screens.memories,
+    remember: screens.remember,
+    parties: settings.parties ?? [],
+    sources: async () => (await instrument.provenance?.())?.provenance.sources ?? instrument.definition.sources ?? [],
+    announce: (text) => acts.announce(text),
     act: acts.act.bind(acts),
     actAndFocus: acts.actAndFocus.bind(acts),
     review: () =>
@@ -114,15 +131,28 @@ function drawingInput(
   return { definition, words, translate, language, mode, narrow: width < NARROW_BELOW_PX };
 }
 
+/** What the picture is drawn from while it is being answered. */
+function soFar(screens: Screens, width: number): Frame['input'] {
+  const { answers } = screens.filling.filling;
+  const summary = ownSummary(screens.instrument.definition, { answers });
+  return { ...drawingInput(screens, 'own', width), summary, answers };
+}
+
 /** The picture while it is being drawn, beside the steps: looked at only. */
 function pictureSoFar(screens: Screens): TemplateResult {
-  const { instrument, filling, width } = screens;
-  const { answers } = filling.filling;
-  const summary = ownSummary(instrument.definition, { respondent: {}, answers });
-  const input = { ...drawingInput(screens, 'own', width * 0.38), summary, answers };
-  const title = screens.loaded.translator.translate('step.soFar');
+  const { instrument, loaded, filling, isNear, width } = screens;
+  const { figure } = instrument;
+  const title = loaded.translator.translate('step.soFar');
+  const narrow = width * 0.38 < NARROW_BELOW_PX;
+  const draw = () => {
+    const input = soFar(screens, width * 0.38);
+    // One of several views would be a piece of the picture: nobody can choose another one here.
+    const isPiece = (figure.views?.(withoutParts(input)).length ?? 0) > 1;
+    return figureDrawing({ figure, input: { ...input, narrow: narrow && !isPiece }, title });
+  };
+  const shown = [figure, loaded.words, loaded.translator, filling.filling.answers, narrow];
   return html`<p class="eyebrow">${title}</p>
-    <div class="figure">${screens.isNear ? figureDrawing({ figure: instrument.figure, input, title }) : nothing}</div>`;
+    <div class="figure">${isNear ? guard(shown, draw) : nothing}</div>`;
 }
 
 function introduction(screens: Screens): TemplateResult {
@@ -140,6 +170,12 @@ function introduction(screens: Screens): TemplateResult {
     roles: settings.role === undefined ? (settings.roles ?? []) : [],
     keeper: settings.keeper,
     poster,
+    posterOnPaper: () =>
+      figureDrawing({
+        figure: instrument.figure,
+        input: { ...input, narrow: false },
+        title: screens.loaded.words.name,
+      }),
     forgetful: filling.remembers === false || filling.kept === false,
     erased: acts.erased === 'yes',
     restart: () => acts.forget(),
@@ -178,19 +214,41 @@ function pictureParts(screens: Screens, answers: OwnPicture['answers'], remarks:
   const { instrument, parts, width, headingLevel, tableOpen, toggleTable } = screens;
   const reader = readerOf(screens);
   const { definition, words, translate } = reader;
-  const summary = ownSummary(definition, { respondent: {}, answers });
-  const input = { ...drawingInput(screens, 'own', width), summary, answers };
-  const names = {
-    order: [...summary.measures.keys()],
+  const summary = ownSummary(definition, { answers });
+  const { figure } = instrument;
+  const input = {
+    ...drawingInput(screens, 'own', width),
+    summary,
+    answers,
+    view: parts.view,
+    chosen: parts.chosen,
+  };
+  const read = withoutParts(input);
+  const others = figure.parts?.(read) ?? [];
+  const names = namesWith(others, {
+    order: namedKeys(summary),
     nameOf: (key: string) => {
       const item = itemsOf(definition).find(({ id }) => id === key.split('/')[0]);
       return item ? `${nameOf(item, words)}: ${readItem(reader, item, answers[item.id])}` : key;
     },
-  };
+  });
   const part: FigureInput['part'] = (key, drawing, target) => parts.part(key, drawing, target, names);
-  const drawing = figureDrawing({ figure: instrument.figure, input, title: words.name, part });
-  const table = tableToggle(translate, tableOpen, toggleTable, () => ownTable(reader, answers));
-  return { reader, headingLevel, answers, remarks, summary, drawing, chosen: parts.chosen, table };
+  const showView = (view: string) => parts.chooseView(view);
+  const shown = [figure, words, translate, answers, input.narrow, parts.view, parts.chosen];
+  const drawing = html`${guard(shown, () => figureDrawing({ figure, input, title: words.name, part, showView }))}`;
+  const asTable = () => html`${figure.tables?.(read)} ${ownTable(reader, answers)}`;
+  const table = tableToggle(translate, tableOpen, toggleTable, asTable);
+  const next = ownCrossovers(instrument, summary, {
+    offers: screens.settings.offers ?? [],
+    translate,
+    language: reader.language,
+    headingLevel: headingLevel + 1,
+  });
+  return {
+    ...{ reader, headingLevel, answers, remarks, summary, drawing, table, asTable, next },
+    chosen: parts.chosen,
+    detail: others.find(({ key }) => key === parts.chosen)?.detail,
+  };
 }
 
 /** A stored result, or what is wrong with it. */

@@ -18,5 +18,7 @@ export function settingsOf(own: OwnSettings, around: Workspace): Workspace {
     keeper: own.keeper || around.keeper,
     minimum: own.minimum ?? around.minimum,
     openAnswers: own.openAnswers || around.openAnswers,
+    offers: own.offers ?? around.offers,
+    parties: own.parties ?? around.parties,
   };
 }

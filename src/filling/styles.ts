@@ -3,7 +3,9 @@ import { questionStyles } from '../items/question-styles.js';
 import { baseStyles } from '../theme/base-styles.js';
 import { figureStyles } from '../theme/figure-styles.js';
 import { tokens } from '../theme/tokens.js';
+import { crossoversStyles } from './crossovers.js';
 import type { Instrument } from './instrument.js';
+import { posterStyles } from './poster-styles.js';
 
 const fillingStyles = css`
   :host {
@@ -134,6 +136,8 @@ export const stylesOf = ({ layout, controls }: Pick<Instrument, 'layout' | 'cont
   figureStyles,
   questionStyles,
   fillingStyles,
+  posterStyles,
+  crossoversStyles,
   layout.styles,
   ...Object.values(controls).flatMap((control) => (control.styles ? [control.styles] : [])),
 ];

@@ -1,14 +1,23 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Definition, Dimension } from '../definition/definition.js';
+import type { OfferedParty } from '../context/workspace.js';
+import type { Definition, Dimension, Source } from '../definition/definition.js';
 import { isRated, itemsOf } from '../definition/definition.js';
-import type { Words } from '../definition/words.js';
+import type { AnyItemWords, Words } from '../definition/words.js';
 import type { Item, ItemTypeName } from '../items/answer-types.js';
-import { controlId, type ItemControl } from '../items/control.js';
+import { controlId, type AskedField, type Asking, type ItemControl } from '../items/control.js';
 import type { Controls } from '../items/controls.js';
+import type { PartsController } from '../controllers/parts-controller.js';
+import type { Frame } from '../elements/figure-frame.js';
+import { NARROW_BELOW_PX, type Figure } from '../elements/figure.js';
 import { formatNumber } from '../localization/format.js';
 import type { Translate } from '../localization/translator.js';
 import { faultOf, type AnswerFault } from './faults.js';
 import type { Action, Filling } from './model.js';
+
+/** From this width on a list and the picture that is answered with it stand beside each other, in CSS pixels (45 em). */
+export const BESIDE_FROM_PX = 720;
+/** From this width on a picture that takes half of it is drawn in its wide form. */
+export const WIDE_HALF_FROM_PX = 2 * NARROW_BELOW_PX;
 
 /** What every screen of filling in is made from. */
 export interface View {
@@ -29,11 +38,28 @@ export interface View {
   readonly isWide: boolean;
   /** The picture so far: looked at only. */
   pictureSoFar(): TemplateResult;
+  readonly figure: Figure;
+  readonly parts: PartsController;
+  /** The width of all, in CSS pixels. */
+  readonly width: number;
+  /** Far from the window no picture is drawn. */
+  readonly isNear: boolean;
+  /** What the picture so far is drawn from, in a width. */
+  pictureInput(width: number): Frame['input'];
   /** The review, to stand after the last step. */
   review(): TemplateResult;
   act(action: Action): void;
   /** Acts, and then focuses what the person asked to be taken to: the first of these ids that is there. */
   actAndFocus(action: Action, ...ids: readonly string[]): void;
+  /** Says a text to those who cannot see what changed. */
+  announce(text: string): void;
+  /** What the controls remember while they are on the screen, by item id. */
+  readonly memories: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  remember(item: string, memory: Readonly<Record<string, unknown>>): void;
+  /** The parties that the host offers to choose from. */
+  readonly parties: readonly OfferedParty[];
+  /** Where the instrument comes from. */
+  sources(): Promise<readonly Source[]>;
 }
 
 /** How the items of an instrument are put on the screen. */
@@ -43,7 +69,7 @@ export interface Layout {
 }
 
 /** The anchors of an item's scale, one for each point; empty for items without one. */
-function anchorsOf(item: Item, { scales }: Definition, words: Words): readonly string[] {
+export function anchorsOf(item: Item, { scales }: Definition, words: Words): readonly string[] {
   if (item.type !== 'rating') return [];
   // Where a host's words are missing the point can still be chosen, by its number.
   const named = words.scales[item.scale];
@@ -61,47 +87,92 @@ export const faultText = (
   { translate, language }: Pick<View, 'translate' | 'language'>,
 ): string | undefined => {
   if (!fault) return undefined;
-  const { count, ...numbers } = fault.values;
-  const written = Object.entries(numbers).map(([key, value]) => [key, formatNumber(language, value)]);
+  const { count, ...others } = fault.values;
+  const written = Object.entries(others).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? formatNumber(language, value) : value,
+  ]);
   return translate(fault.key, { ...Object.fromEntries(written), ...(count !== undefined && { count }), labels: name });
 };
 
 /** Asks one item. */
 export function askItem(view: View, item: Item): TemplateResult | typeof nothing {
-  const { definition, words, translate, language, filling, disabled } = view;
+  const { definition, words, filling } = view;
   const rated = itemsOf(definition).filter(isRated);
-  const answer = filling.answers[item.id];
+  const change = (answer: unknown) => view.act({ type: 'answer', item: item.id, answer });
+  return ask(view, {
+    item,
+    words: words.items[item.id] ?? { text: item.id },
+    answer: filling.answers[item.id],
+    place: isRated(item) ? { n: rated.indexOf(item) + 1, total: rated.length } : undefined,
+    change,
+    changeAndFocus: (answer, ids, said) => {
+      change(answer);
+      view.actAndFocus({ type: 'be-in', step: filling.current }, ...ids);
+      if (said !== undefined) view.announce(said);
+    },
+    erase: () => view.actAndFocus({ type: 'erase', item: item.id }, controlId(item)),
+  });
+}
+
+type Asked = Pick<Asking, 'item' | 'words' | 'answer' | 'place' | 'change' | 'changeAndFocus' | 'erase'>;
+
+function ask(view: View, asked: Asked): TemplateResult | typeof nothing {
+  const { definition, words, translate, language, disabled, controls } = view;
+  const { item, answer } = asked;
   return (
-    controlOf(view.controls, item.type)?.ask({
-      item,
-      words: words.items[item.id] ?? { text: item.id },
+    controlOf(controls, item.type)?.ask({
+      ...asked,
       anchors: anchorsOf(item, definition, words),
       translate,
       language,
-      answer,
-      fault: faultText(faultOf(definition, item, answer), nameOf(item, words), view),
-      place: isRated(item) ? { n: rated.indexOf(item) + 1, total: rated.length } : undefined,
+      fault: faultText(faultOf(definition, item, answer), asked.words.label ?? asked.words.text, view),
       disabled,
-      change: (next) => view.act({ type: 'answer', item: item.id, answer: next }),
-      erase: () => view.actAndFocus({ type: 'erase', item: item.id }, controlId(item)),
+      askField: (field) => askField(view, field),
+      readField: (field) => readField(view, field),
+      memory: view.memories.get(item.id) ?? {},
+      remember: (memory) => view.remember(item.id, memory),
+      parties: view.parties,
     }) ?? nothing
   );
 }
 
+/** A field of a card is asked like an item of its own, under an id that is its alone on the page. */
+function askField(view: View, { field, words, within, answer, change }: AskedField): TemplateResult | typeof nothing {
+  const item = { ...field, id: `${within}-${field.id}` };
+  const changeAndFocus = (next: unknown, ids: readonly string[]) => {
+    change(next);
+    view.actAndFocus({ type: 'be-in', step: view.filling.current }, ...ids);
+  };
+  return ask(view, {
+    item,
+    words,
+    answer,
+    place: undefined,
+    change,
+    changeAndFocus,
+    erase: () => changeAndFocus(undefined, [controlId(item)]),
+  });
+}
+
+const readField = (reader: Reader, { field, words, answer }: Pick<AskedField, 'field' | 'words' | 'answer'>): string =>
+  readItem(reader, field, answer, words);
+
 /** What is needed to read answers aloud: a part of a view, so that stored results can be read too. */
 export type Reader = Pick<View, 'definition' | 'words' | 'translate' | 'language' | 'controls'>;
 
-/** An answer in words. */
-export function readItem(reader: Reader, item: Item, answer: unknown): string {
+/** An answer in words. The words are those of the item, unless it is the field of a card. */
+export function readItem(reader: Reader, item: Item, answer: unknown, itemWords?: AnyItemWords): string {
   const { definition, words, translate, language, controls } = reader;
   if (answer === undefined) return translate('review.noAnswer');
   const reading = {
     item,
-    words: words.items[item.id] ?? { text: item.id },
+    words: itemWords ?? words.items[item.id] ?? { text: item.id },
     anchors: anchorsOf(item, definition, words),
     translate,
     language,
     answer,
+    readField: (field: Pick<AskedField, 'field' | 'words' | 'answer'>) => readField(reader, field),
   };
   return controlOf(controls, item.type)?.read(reading) ?? String(answer);
 }

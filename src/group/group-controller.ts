@@ -176,14 +176,15 @@ export class GroupController implements ReactiveController {
 const respondentsIn = (tally: Tally | undefined): number =>
   Object.values(tally?.respondents ?? {}).reduce((sum, n) => sum + n, 0);
 
-const readable = (instrument: Instrument, values: readonly unknown[]): readonly Result[] =>
+/** The stored results of an instrument that can be read. */
+export const readable = (instrument: Instrument, values: readonly unknown[]): readonly Result[] =>
   values.flatMap((value) => {
     const read = readResult(instrument.definition, value);
     return read.ok ? [read.result as unknown as Result] : [];
   });
 
 /** One result a person: the newest, where somebody changed their answers. */
-function newestPerRespondent(results: readonly Result[]): readonly Result[] {
+export function newestPerRespondent(results: readonly Result[]): readonly Result[] {
   const newest = new Map<string, Result>();
   for (const result of results) {
     const { key } = result.respondent;

@@ -1,59 +1,37 @@
 /**
  * The list of item types: what an answer of each is, how it is checked and how it is counted. A new type is a folder
- * beside the others and its line in the two lists below.
+ * beside the others and its line in the lists below; one that asks a single thing stands in `simple-types.ts`.
  */
-import { choiceAnswer, choiceItem, type ChoiceAnswer } from './choice/answer.js';
-import { choiceMeasures } from './choice/tally.js';
-import { contrastAnswer, contrastItem, type ContrastAnswer } from './contrast/answer.js';
-import { contrastMeasures } from './contrast/tally.js';
-import { dateAnswer, dateItem, type DateAnswer } from './date/answer.js';
-import { dateMeasures } from './date/tally.js';
-import type { ItemType, Measure, Scales } from './item-type.js';
-import { levelAnswer, levelItem, type LevelAnswer } from './level/answer.js';
-import { levelMeasures } from './level/tally.js';
-import { numberAnswer, numberItem, type NumberAnswer } from './number/answer.js';
-import { numberMeasures } from './number/tally.js';
-import { ratingAnswer, ratingItem, type RatingAnswer } from './rating/answer.js';
-import { ratingMeasures } from './rating/tally.js';
-import { textAnswer, textItem, type TextAnswer } from './text/answer.js';
-import { textMeasures } from './text/tally.js';
 import * as z from 'zod/mini';
+import { entriesAnswer, entriesItem, salvageEntries, type EntriesAnswer } from './entries/answer.js';
+import { entriesMeasures } from './entries/tally.js';
+import type { ItemType, Measure, Salvaged, Scales } from './item-type.js';
+import { networkAnswer, networkItem, salvageNetwork, type NetworkAnswer } from './network/answer.js';
+import { networkMeasures } from './network/tally.js';
+import { positionAnswer, positionItem, type PositionAnswer } from './position/answer.js';
+import { positionMeasures } from './position/tally.js';
+import { simpleItem, simpleTypes, type SimpleAnswerOf } from './simple-types.js';
 
 export const itemTypes = {
-  rating: { answer: ratingAnswer, measures: ratingMeasures },
-  contrast: { answer: contrastAnswer, measures: contrastMeasures },
-  level: { answer: levelAnswer, measures: levelMeasures },
-  choice: { answer: choiceAnswer, measures: choiceMeasures },
-  number: { answer: numberAnswer, measures: numberMeasures },
-  text: { answer: textAnswer, measures: textMeasures },
-  date: { answer: dateAnswer, measures: dateMeasures },
+  ...simpleTypes,
+  entries: { answer: entriesAnswer, measures: entriesMeasures, salvage: salvageEntries },
+  position: { answer: positionAnswer, measures: positionMeasures },
+  network: { answer: networkAnswer, measures: networkMeasures, salvage: salvageNetwork },
 };
 
 /** The exact type of the answer to an item, from the item itself and the scales of its definition. */
-export type AnswerOf<I, S extends Scales> = I extends { readonly type: infer T extends ItemTypeName }
-  ? {
-      rating: RatingAnswer<I, S>;
-      contrast: ContrastAnswer<I>;
-      level: LevelAnswer<I>;
-      choice: ChoiceAnswer<I>;
-      number: NumberAnswer;
-      text: TextAnswer;
-      date: DateAnswer;
-    }[T]
-  : never;
+export type AnswerOf<I, S extends Scales> = I extends { readonly type: 'entries' }
+  ? EntriesAnswer<I, S>
+  : I extends { readonly type: 'position' }
+    ? PositionAnswer
+    : I extends { readonly type: 'network' }
+      ? NetworkAnswer<I, S>
+      : SimpleAnswerOf<I, S>;
 
 export type ItemTypeName = keyof typeof itemTypes;
 export type Item = z.infer<typeof item>;
 
-export const item = z.discriminatedUnion('type', [
-  ratingItem,
-  contrastItem,
-  levelItem,
-  choiceItem,
-  numberItem,
-  textItem,
-  dateItem,
-]);
+export const item = z.discriminatedUnion('type', [simpleItem, entriesItem, positionItem, networkItem]);
 
 /** The type of an item, as its own contract. The cast is safe: the type's name picks the type. */
 const typeOf = (one: Item) => itemTypes[one.type] as unknown as ItemType<Item>;
@@ -68,3 +46,7 @@ export function answerSchema(one: Item, scales: Scales): z.ZodMiniType {
 }
 
 export const measuresOf = (one: Item, scales: Scales): readonly Measure[] => typeOf(one).measures(one, scales);
+
+/** What can be kept of an answer that does not fit as a whole. */
+export const salvage = (one: Item, scales: Scales, answer: unknown): Salvaged =>
+  typeOf(one).salvage?.(one, scales, answer) ?? { kept: undefined, aside: { '': answer } };

@@ -3,8 +3,11 @@ import { choiceControl } from './choice/control.js';
 import { contrastControl } from './contrast/control.js';
 import type { ItemControl } from './control.js';
 import { dateControl } from './date/control.js';
+import { entriesControl } from './entries/control.js';
 import { levelControl } from './level/control.js';
+import { networkControl } from './network/control.js';
 import { numberControl } from './number/control.js';
+import { positionControl } from './position/control.js';
 import { ratingControl } from './rating/control.js';
 import { textControl } from './text/control.js';
 
@@ -20,4 +23,7 @@ export const allControls: Controls = {
   number: numberControl,
   text: textControl,
   date: dateControl,
+  entries: entriesControl,
+  position: positionControl,
+  network: networkControl,
 };

@@ -41,19 +41,38 @@ export const perAspect = (item: { readonly aspects?: readonly string[] | undefin
 /**
  * One thing that is counted: an item, or one aspect of it. `ordinal` answers have an order and a middle, `nominal` ones
  * a name, `numeric` ones and dates (`open`) may be anything in a range, `written` ones are only counted as present.
+ * `network` answers name parties: only a picture that knows them shows them.
  */
 export interface Measure {
   /** The item's id, with `/aspect` behind it for an aspect. */
   readonly key: string;
   readonly item: string;
   readonly aspect?: string;
-  readonly kind: 'ordinal' | 'nominal' | 'open' | 'written';
+  /** The id of the field of a card or relation that is counted, where it is one. */
+  readonly field?: string;
+  readonly kind: 'ordinal' | 'nominal' | 'open' | 'written' | 'network';
   /** The answers that can be counted, in order. Ways out (`unknown`, `not-applicable`) are not among them. */
   readonly answers: readonly string[];
   /** Whether a person may say *don't know* or *does not apply*. */
   readonly unrated: boolean;
+  /** A person may give several answers, so that people and answers are counted apart. */
+  readonly many?: boolean;
+  /** For `open` and `network`, whose answers are not known beforehand: whether a text can be one, and their order. */
+  readonly given?: Given;
   /** Reads from the item's answer what is to be counted: one key, several (choice of many), or nothing. */
   pick(answer: unknown): string | number | readonly string[] | undefined;
+}
+
+/** Answers that are not known beforehand. */
+export interface Given {
+  fits(key: string): boolean;
+  compare(one: string, other: string): number;
+}
+
+/** What of an answer that does not fit could be kept, and what was set aside, by its path in the answer. */
+export interface Salvaged {
+  readonly kept: unknown;
+  readonly aside: Readonly<Record<string, unknown>>;
 }
 
 /** Everything the ground floor knows about one type of item. */
@@ -62,6 +81,11 @@ export interface ItemType<I> {
   answer(item: I, scales: Scales): z.ZodMiniType;
   /** What is counted of it. */
   measures(item: I, scales: Scales): readonly Measure[];
+  /**
+   * Takes apart an answer that does not fit as a whole, for types whose answers have parts; `kept` is undefined where
+   * nothing fits.
+   */
+  salvage?(item: I, scales: Scales, answer: unknown): Salvaged;
 }
 
 /** The measures of an item whose answer is one point, or one per aspect. */

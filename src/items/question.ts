@@ -19,20 +19,26 @@ export const waysOut = ({ translate }: Pick<Asking, 'translate'>): readonly Opti
   { value: 'not-applicable', text: translate('item.notApplicable'), wayOut: true },
 ];
 
-/** The frame of a question that is answered by choosing: a fieldset whose legend is the statement. */
-export function chooseQuestion(asking: Asking, answers: TemplateResult, hint?: string): TemplateResult {
-  const { words, translate, answer, disabled } = asking;
+/** The frame of a question with several controls: a fieldset whose legend is the statement. */
+export function groupQuestion(asking: Asking, answers: TemplateResult, hint?: string): TemplateResult {
   return html`<fieldset
     class="question"
     id=${`question-${asking.item.id}`}
-    ?disabled=${disabled}
+    ?disabled=${asking.disabled}
     aria-describedby=${`notes-${asking.item.id}`}
   >
     <legend>
       ${numberOf(asking)}
-      <span>${words.text}</span>
+      <span>${asking.words.text}</span>
     </legend>
-    ${help(asking)} ${privacy(asking)} ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${answers} ${notes(asking)}
+    ${help(asking)} ${privacy(asking)} ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${answers}
+  </fieldset>`;
+}
+
+/** The same for a question that is answered by choosing, which can be erased with one button. */
+export function chooseQuestion(asking: Asking, answers: TemplateResult, hint?: string): TemplateResult {
+  const { words, translate, answer } = asking;
+  const inside = html`${answers} ${notes(asking)}
     <button
       type="button"
       class="quiet erase"
@@ -41,8 +47,8 @@ export function chooseQuestion(asking: Asking, answers: TemplateResult, hint?: s
       @click=${() => asking.erase()}
     >
       ${translate('item.erase')}
-    </button>
-  </fieldset>`;
+    </button>`;
+  return groupQuestion(asking, inside, hint);
 }
 
 /** The frame of a question that is answered by writing: a label, a field, and what may be wrong with it. */
@@ -79,7 +85,8 @@ const privacy = ({ item, translate }: Asking) =>
       </p>`
     : nothing;
 
-const notes = ({ item, fault }: Asking) =>
+/** What is wrong with the answer. */
+export const notes = ({ item, fault }: Asking) =>
   html`<p class="fault" id=${`notes-${item.id}`} ?hidden=${fault === undefined}>${fault ?? ''}</p>`;
 
 /** Native radios below each other, thumb-wide. Nothing is chosen beforehand. */

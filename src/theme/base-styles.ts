@@ -187,6 +187,36 @@ export const baseStyles = css`
     inline-size: auto;
     margin: 0;
   }
+  .save-menu {
+    margin: 0;
+    padding: 4px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .save-menu button {
+    inline-size: 100%;
+    min-block-size: 44px;
+    justify-content: start;
+    text-decoration: none;
+  }
+  /* Placed by script below its button. */
+  .save-menu:popover-open {
+    position: fixed;
+    inset: auto;
+  }
+  .saved {
+    flex-basis: 100%;
+    margin: 0;
+    padding-inline-start: 8px;
+    font-size: var(--text-small);
+  }
+  .saved:empty,
+  .figure-caption {
+    display: none;
+  }
   summary {
     cursor: pointer;
   }
@@ -284,11 +314,84 @@ export const baseStyles = css`
       --paper: #fff;
       --accent: #000;
       --line: #999;
+      --tint: transparent;
+      --text-small: 8.5pt;
+      --text: 10pt;
+      --text-large: 12pt;
+      --text-title: 14pt;
+      --text-display: 20pt;
       color: #000;
+      color-scheme: light;
+      line-height: 1.35;
     }
     button,
-    .notice {
+    .notice,
+    .chosen,
+    .save-menu,
+    .saved,
+    progress {
       display: none;
+    }
+    .figure-caption {
+      display: block;
+      margin: 8px 0 0;
+      color: #333;
+      font-size: var(--text-small);
+      text-wrap: balance;
+    }
+    /* What is folded away on the screen is read on paper: Chromium 131, Safari 18.4, Firefox 143 and later. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      list-style: none;
+      font-weight: 600;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .table-scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      padding: 3px 5px;
+    }
+    th[scope='row'] {
+      inline-size: 38%;
+    }
+    thead th:not(:first-child) {
+      font-size: 7pt;
+    }
+    dl {
+      margin: 4px 0;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 16px;
+      padding-block: 4px;
+    }
+    .figure,
+    .figure-key,
+    .card,
+    tr,
+    li,
+    dl > div {
+      break-inside: avoid;
+    }
+    .heading,
+    summary,
+    caption,
+    thead,
+    .eyebrow {
+      break-after: avoid;
+    }
+    p,
+    dd {
+      orphans: 3;
+      widows: 3;
     }
   }
 `;

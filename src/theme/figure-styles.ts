@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { partyStyles } from './party-styles.js';
 
 /** How pictures look. Figures use these classes and presentation attributes only: strict policies allow both. */
 export const figureStyles = css`
@@ -24,6 +25,10 @@ export const figureStyles = css`
   }
   .figure-surface {
     fill: var(--paper);
+    stroke: currentColor;
+  }
+  .figure-tint {
+    fill: color-mix(in oklch, var(--ink) 14%, var(--paper));
     stroke: currentColor;
   }
   .figure-bar {
@@ -80,14 +85,70 @@ export const figureStyles = css`
     inline-size: auto;
     vertical-align: middle;
   }
+  /* A copy that is saved: laid out where nobody sees it, and light in a dark page. */
+  .on-paper {
+    position: fixed;
+    inset-block-start: 0;
+    inset-inline-start: -10000px;
+    max-inline-size: none;
+    color-scheme: light;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .on-paper > svg {
+    max-inline-size: none;
+    margin: 0;
+    background: var(--paper);
+  }
+  .on-paper > .figure-caption {
+    display: block;
+    margin: 12px 0 0;
+    color: var(--ink-quiet);
+    font-size: var(--text-small);
+    text-wrap: balance;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    margin-block-end: 8px;
+  }
+  .view {
+    display: grid;
+    /* As narrow as its longest word: four names then fit beside each other on a phone. */
+    flex: 1 1 min-content;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 4px 1px;
+    border: 1px solid transparent;
+    border-block-end: 3px solid var(--line);
+    border-radius: var(--radius) var(--radius) 0 0;
+    font-size: var(--text-small);
+    line-height: 1.2;
+    text-align: center;
+    hyphens: manual;
+    cursor: pointer;
+  }
+  .view[data-shown='true'] {
+    border-block-end-color: var(--accent);
+    background: var(--tint);
+    font-weight: 600;
+  }
+  ${partyStyles}
   .hit {
     pointer-events: all;
   }
-  .part[role='button'] {
+  .part:is([role], .tapped),
+  .place {
     cursor: pointer;
   }
-  .part[role='button']:focus {
+  .part:focus {
     outline: none;
+  }
+  /* Below a finger on the part that is being answered lie its places. */
+  .part.current .hit {
+    pointer-events: none;
   }
   .part .focus-ring {
     visibility: hidden;
@@ -104,6 +165,9 @@ export const figureStyles = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
+    .on-paper > svg {
+      background: Canvas;
+    }
     .figure-bar,
     .figure-step,
     .figure-chosen {
@@ -118,7 +182,8 @@ export const figureStyles = css`
     .figure-hatch-light {
       stroke: Canvas;
     }
-    .figure-surface {
+    .figure-surface,
+    .figure-tint {
       fill: Canvas;
     }
     .figure-quiet,
@@ -130,6 +195,9 @@ export const figureStyles = css`
     }
     .figure-shade {
       fill: none;
+    }
+    .view[data-shown='true'] {
+      border-block-end-color: Highlight;
     }
     .part .focus-ring,
     .figure-current {
@@ -154,7 +222,8 @@ export const figureStyles = css`
     .figure-hatch-light {
       stroke: #fff;
     }
-    .figure-surface {
+    .figure-surface,
+    .figure-tint {
       fill: #fff;
     }
     .figure-quiet,

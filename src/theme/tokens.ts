@@ -13,7 +13,9 @@ import { css } from 'lit';
  * @cssproperty [--samenspel-radius=8px] - How round corners are.
  */
 export const tokens = css`
-  :host {
+  /* Said again for a sheet that is light in a dark page: a mix is made where it is declared. */
+  :host,
+  .on-paper {
     --ink: var(--samenspel-ink, light-dark(#1d2433, #e9edf5));
     --ink-quiet: var(--samenspel-ink-quiet, light-dark(#515b6e, #aab4c5));
     --paper: var(--samenspel-paper, light-dark(#ffffff, #161b26));

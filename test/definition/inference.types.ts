@@ -1,7 +1,8 @@
 /** What the compiler knows of an instrument's result. Compiled with the project, never run. */
-import type { AnswersOf } from '../../src/definition/result.js';
+import type { AnswersOf, ResultOf } from '../../src/definition/result.js';
 import type { templeScan, TempleScanResult } from '../../src/instruments/temple-scan/definition.js';
 import type { trustFramework, TrustFrameworkResult } from '../../src/instruments/trust-framework/definition.js';
+import type { allTypes } from '../items/all-types-definition.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_ extends true>(): void => undefined;
@@ -23,6 +24,40 @@ holds<Same<TempleScanResult['instrument'], 'temple-scan'>>();
 holds<
   Same<keyof TrustFrameworkResult['remarks'], 'performance' | 'competence' | 'intentions' | 'measure' | 'growth'>
 >();
+
+// Cards, places and maps have the exact fields, options, levels and types of party of their definition.
+type All = ResultOf<typeof allTypes>['answers'];
+type Point = 1 | 2 | 3 | 4 | 5 | 'unknown' | 'not-applicable';
+type Card = NonNullable<All['cards']>[number];
+type Map = NonNullable<All['map']>;
+
+holds<Same<keyof All, 'cards' | 'where' | 'map'>>();
+holds<Same<Card['id'], string>>();
+holds<Same<keyof Card['values'], 'what' | 'effect' | 'sure'>>();
+holds<Same<Card['values']['what'], string | undefined>>();
+holds<Same<Card['values']['effect'], 'helps' | 'slows' | undefined>>();
+holds<Same<Card['values']['sure'], Point | undefined>>();
+holds<Same<All['where'], { readonly x: number; readonly y: number } | 'unknown' | 'not-applicable' | undefined>>();
+holds<Same<Map['parties'][number]['type'], 'school' | 'company'>>();
+holds<Same<Map['own'], string | undefined>>();
+holds<
+  Same<
+    Map['relations'][number]['values'],
+    { readonly now?: 'loose' | 'close' | 'unknown' | 'not-applicable'; readonly equal?: Point }
+  >
+>();
+
+// @ts-expect-error an option that the field of a card does not have
+export const otherOption: Card['values'] = { effect: 'stops' };
+
+// @ts-expect-error a field that cards do not have
+export const otherField: Card['values'] = { colour: 'red' };
+
+// @ts-expect-error half a place
+export const halfPlace: All = { where: { x: 1 } };
+
+// @ts-expect-error a type of party that the instrument does not know
+export const otherParty: Map['parties'] = [{ id: 'a', name: 'A', type: 'church' }];
 
 // What is private is an answer on the own device, and no part of a result.
 holds<'turning-point' extends keyof AnswersOf<typeof trustFramework> ? true : false>();

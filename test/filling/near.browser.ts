@@ -28,6 +28,7 @@ describe('many instruments on a page', () => {
   it('draws all of them for paper', async () => {
     expect(poster(page.lastElementChild!)).to.equal(null);
     dispatchEvent(new Event('beforeprint'));
-    await waitUntil(() => [...page.children].every(poster), 'all are drawn');
+    // Each also sets its sheet to the size of the paper, which takes a moment.
+    await waitUntil(() => [...page.children].every(poster), 'all are drawn', { timeout: 10_000 });
   });
 });

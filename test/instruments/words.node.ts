@@ -5,6 +5,12 @@ import type { StandsOutRules } from '../../src/analysis/stands-out-rules.js';
 import { isRated, itemsOf, type Definition } from '../../src/definition/definition.js';
 import { parseDefinition } from '../../src/definition/parse.js';
 import { missingConversationWords, missingWords } from '../../src/definition/words.js';
+import { coCreationWheel } from '../../src/instruments/co-creation-wheel/definition.js';
+import { standsOut as wheelRules } from '../../src/instruments/co-creation-wheel/stands-out.js';
+import { networkBarometer } from '../../src/instruments/network-barometer/definition.js';
+import { standsOut as barometerRules } from '../../src/instruments/network-barometer/stands-out.js';
+import { partnershipMap } from '../../src/instruments/partnership-map/definition.js';
+import { standsOut as mapRules } from '../../src/instruments/partnership-map/stands-out.js';
 import { templeScan } from '../../src/instruments/temple-scan/definition.js';
 import { standsOut as templeRules } from '../../src/instruments/temple-scan/stands-out.js';
 import { trustFramework } from '../../src/instruments/trust-framework/definition.js';
@@ -55,6 +61,9 @@ function sameInBoth(folder: string): void {
 const instruments: readonly (readonly [Definition, StandsOutRules])[] = [
   [templeScan, templeRules],
   [trustFramework, trustRules],
+  [networkBarometer, barometerRules],
+  [coCreationWheel, wheelRules],
+  [partnershipMap, mapRules],
 ];
 
 for (const [definition, rules] of instruments) {

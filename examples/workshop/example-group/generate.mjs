@@ -1,5 +1,5 @@
-// Makes the example group anew: temple-scan.json and trust-framework.json, files of the kind that the workshop saves
-// and opens. Run it after a change of the story or of an instrument:
+// Makes the example group anew: a file for each instrument of the kind that the workshop saves and
+// opens. Run it after a change of the story or of an instrument:
 //
 //   node --import tsx examples/workshop/example-group/generate.mjs [folder to write in, default: here]
 //
@@ -11,12 +11,25 @@ import prettier from 'prettier';
 import { v7 } from 'uuid';
 import { deriveFrom } from '../../../src/definition/derived.js';
 import { itemsOf } from '../../../src/definition/definition.js';
+import { coCreationWheel } from '../../../src/instruments/co-creation-wheel/definition.js';
+import { networkBarometer } from '../../../src/instruments/network-barometer/definition.js';
+import { partnershipMap } from '../../../src/instruments/partnership-map/definition.js';
 import { templeScan } from '../../../src/instruments/temple-scan/definition.js';
 import { trustFramework } from '../../../src/instruments/trust-framework/definition.js';
 import { fileOf } from '../../../src/storage/file.js';
 import { occasions } from './participants.mjs';
 import { drawPlace, drawWhole, mulberry32, shuffle } from './random.mjs';
-import { talkStory, templeStory, trustStory } from './story.mjs';
+import {
+  barometerStory,
+  mapStory,
+  parties,
+  partyOfRole,
+  relationStory,
+  talkStory,
+  templeStory,
+  trustStory,
+  wheelStory,
+} from './story.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const written = JSON.parse(readFileSync(join(here, 'written.json'), 'utf8'));
@@ -68,11 +81,48 @@ function sentences(random, texts) {
   return (language) => left[language].pop();
 }
 
+/** What one person names as influences from outside: none, one or two cards. */
+function influences(random, moment) {
+  const cards = shuffle(random, written.influences).slice(0, drawPlace(random, [5, 4, 2]));
+  return cards.length > 0 ? cards.map((values) => ({ id: recordId(random, moment), values })) : undefined;
+}
+
+/** The map of one person: the own party, and how it stands to four or five others, a step more or less than the story. */
+function networkOf(random, item, person, occasion) {
+  const own = partyOfRole[person.role];
+  const [now, wanted] = item.relation.fields;
+  const ratings = item.relation.fields.filter(({ type }) => type === 'rating');
+  const step = (place, least) => Math.max(least, Math.min(5, place + drawPlace(random, [1, 6, 1]) - 1));
+  const relations = Object.entries(relationStory[own])
+    .filter(() => random() < 0.9)
+    .map(([to, [place, wish]]) => ({
+      from: own,
+      to,
+      values: {
+        [now.id]: now.levels[step(occasion.id === 'autumn-2025' ? place - 1 : place, 0)],
+        [wanted.id]: wanted.levels[step(wish, 1)],
+        ...Object.fromEntries(
+          ratings.filter(() => random() < 0.7).map(({ id }) => [id, 1 + drawPlace(random, [1, 2, 4, 4, 2])]),
+        ),
+      },
+    }));
+  const named = [own, ...relations.map(({ to }) => to)];
+  return { own, parties: named.map((id) => ({ id, ...parties[id], listed: true })), relations };
+}
+
 function resultsAt(definition, story, remarks, occasion, seed) {
   const random = mulberry32(seed);
-  const nextSentence = sentences(random, written['goal-in-words']);
-  const answerOf = (item, person) => {
+  const decks = new Map(
+    itemsOf(definition)
+      .filter(({ id }) => written[id])
+      .map(({ id }) => [id, sentences(random, written[id])]),
+  );
+  const answerOf = (item, person, moment) => {
+    if (item.type === 'entries') return influences(random, moment);
+    if (item.type === 'network') return networkOf(random, item, person, occasion);
     if (item.type === 'text') {
+      const nextSentence = decks.get(item.id);
+      if (!nextSentence) return undefined;
       const skips = drawWhole(random, 1, SKIPS_WRITING) === 1;
       // The two who write in English always do: a group in two languages has to be seen.
       return skips && person.language === 'nl' ? undefined : nextSentence(person.language);
@@ -85,7 +135,7 @@ function resultsAt(definition, story, remarks, occasion, seed) {
     const answers = Object.fromEntries(
       itemsOf(definition)
         .filter((item) => !item.private)
-        .map((item) => [item.id, answerOf(item, person)])
+        .map((item) => [item.id, answerOf(item, person, started)])
         .filter(([, answer]) => answer !== undefined),
     );
     return {
@@ -154,4 +204,10 @@ async function writeExample(folder, definition, story, remarks, { seed, withAgre
 const folder = process.argv[2] ?? here;
 // Seeds at which chance tells the story and no other: no division and no blind spot that the story does not have.
 await writeExample(folder, templeScan, templeStory, written.remarks, { seed: 2117, withAgreements: true });
-await writeExample(folder, trustFramework, trustStory, written.trustRemarks, { seed: 2041, withAgreements: false });
+await writeExample(folder, trustFramework, trustStory, written.trustRemarks, { seed: 2043, withAgreements: false });
+await writeExample(folder, coCreationWheel, wheelStory, written.wheelRemarks, { seed: 2203, withAgreements: false });
+await writeExample(folder, networkBarometer, barometerStory, written.barometerRemarks, {
+  seed: 2311,
+  withAgreements: false,
+});
+await writeExample(folder, partnershipMap, mapStory, written.mapRemarks, { seed: 2417, withAgreements: false });

@@ -8,6 +8,7 @@ const ROOM_WORDS: Readonly<Record<Room, string>> = {
   group: 'group.title',
   talk: 'workshop.navTalk',
   agreements: 'workshop.navAgree',
+  compare: 'comparison.title',
 };
 
 export function headerView(workshop: Workshop): TemplateResult {
@@ -21,7 +22,7 @@ export function headerView(workshop: Workshop): TemplateResult {
   </header>`;
 }
 
-/** Which instrument it is about, who fills in, and the four rooms. */
+/** Which instrument it is about, who fills in, and the rooms. */
 function barView(workshop: Workshop, screen: Room): TemplateResult {
   const { say, list, instrument, example } = workshop;
   // A made-up group has nobody who fills in.

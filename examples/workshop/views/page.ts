@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NextDetail } from '../../../src/filling/crossovers.js';
 import { EXAMPLE_COMMUNITY, EXAMPLE_OCCASION, EXAMPLE_PEOPLE } from '../example.js';
+import { INSTRUMENTS } from '../instruments.js';
 import { isRoom, type Workshop } from '../workshop.js';
 import { catalogueView } from './catalogue.js';
 import { eraseDialog } from './erase-dialog.js';
 import { headerView } from './header.js';
 import { roomView } from './room.js';
 import { startView } from './start.js';
+
+/** What this page can show: what helps next then has a button. */
+const OFFERS = INSTRUMENTS.map(({ id }) => id);
 
 /** The roles of this page's group, as the locale files name them. */
 const ROLES = ['teacher', 'researcher', 'company', 'municipality', 'resident'];
@@ -20,6 +25,8 @@ export function pageView(workshop: Workshop): TemplateResult {
     .participant=${example ? undefined : participant}
     .roles=${rolesOf(workshop)}
     .facilitator=${true}
+    .offers=${OFFERS}
+    @samenspel-next=${({ detail }: CustomEvent<NextDetail>) => void workshop.choose(detail.instrument)}
   >
     ${headerView(workshop)}
     <main id="screen" tabindex="-1" class=${screen} aria-label=${say('workshop.name')}>

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as withTag, unsafeStatic } from 'lit/static-html.js';
 import type { Topic } from '../../../src/group/events.js';
+import { EXAMPLE_BEFORE } from '../example.js';
 import { offeredAs } from '../instruments.js';
 import type { Room, Workshop } from '../workshop.js';
 
-/** One of the four things that are done with an instrument. */
+/** One of the things that are done with an instrument. */
 export function roomView(workshop: Workshop, room: Room): TemplateResult {
   const { instrument, ready, say, topic } = workshop;
   if (!ready.has(`${instrument}/${room}`)) return html`<p class="loading">${say('error.loading')}</p>`;
@@ -15,12 +16,18 @@ export function roomView(workshop: Workshop, room: Room): TemplateResult {
     case 'group':
       return html`<samenspel-group-picture
         .instrument=${instrument}
+        .occasionBefore=${workshop.example ? EXAMPLE_BEFORE : undefined}
         @samenspel-talk=${({ detail }: CustomEvent<Topic>) => void workshop.go('talk', detail)}
       ></samenspel-group-picture>`;
     case 'talk':
       return html`<samenspel-dialogue .instrument=${instrument} .topic=${topic}></samenspel-dialogue>`;
     case 'agreements':
       return html`<samenspel-agreements .instrument=${instrument}></samenspel-agreements>`;
+    case 'compare':
+      return html`<samenspel-comparison
+        .instrument=${instrument}
+        .occasions=${workshop.example ? workshop.exampleOccasions : undefined}
+      ></samenspel-comparison>`;
   }
 }
 

@@ -196,8 +196,15 @@ export const agreementStyles = css`
     .erased {
       display: none;
     }
-    .states .choice:not(:has(:checked)) {
+    .states .choice:not(:has(:checked)),
+    .states input {
       display: none;
+    }
+    .states .choice {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
     }
   }
 `;

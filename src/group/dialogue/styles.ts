@@ -188,8 +188,20 @@ export const dialogueStyles = css`
     }
   }
   @media print {
-    .script {
+    .script,
+    .bar .quiet {
       display: none;
+    }
+    .asked {
+      break-inside: avoid;
+    }
+    .dimensions button {
+      display: flex;
+      min-block-size: 0;
+      padding: 4px 0;
+      border: 0;
+      border-block-end: 1px solid var(--line);
+      border-radius: 0;
     }
   }
 `;

@@ -79,7 +79,7 @@ const ask = (event: Event): void =>
   (event.currentTarget as Element).parentElement?.querySelector<HTMLDialogElement>('dialog')?.showModal();
 
 /** The store could not be asked. */
-export const failedView = ({ translate }: GroupView, retry: () => void): TemplateResult =>
+export const failedView = ({ translate }: Pick<GroupView, 'translate'>, retry: () => void): TemplateResult =>
   html`${errorNotice(translate('error.group'), translate('error.code', { code: 'store-refused' }))}
     <button type="button" @click=${retry}>${translate('finish.retry')}</button>`;
 

@@ -1,11 +1,13 @@
 import { type LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StandsOutRules } from '../../analysis/stands-out-rules.js';
+import type { Summary } from '../../analysis/summary.js';
 import type { Tally } from '../../analysis/tally.js';
 import type { Role } from '../../context/workspace.js';
 import { PartsController } from '../../controllers/parts-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { NARROW_BELOW_PX } from '../../elements/figure.js';
+import { crossoversStyles } from '../../filling/crossovers.js';
 import type { Instrument } from '../../filling/instrument.js';
 import type { Loaded } from '../../filling/words-controller.js';
 import { asStoreError } from '../../storage/result-store.js';
@@ -17,10 +19,11 @@ import { GroupController } from '../group-controller.js';
 import { GroupElement } from '../group-element.js';
 import { closedView, failedView, tooFewView } from './closed-view.js';
 import { openView } from './open-view.js';
+import { ownSentences } from './own-sentences.js';
 import { pictureStyles } from './styles.js';
 
-/** From this width on the picture stands beside what stands out, in CSS pixels (60 em). */
-const WIDE_FROM_PX = 960;
+/** From this width on the picture stands beside what stands out, in CSS pixels (62.5 em). */
+const WIDE_FROM_PX = 1000;
 
 /**
  * The group picture: one picture of all results, where the group agrees, where it is divided, who sees it otherwise.
@@ -28,9 +31,10 @@ const WIDE_FROM_PX = 960;
  * @tag samenspel-group-picture
  * @summary A group sees where it differs, before it talks.
  * @fires {CustomEvent<Topic>} samenspel-talk - The group wants to talk about a dimension or statement.
+ * @fires {CustomEvent<NextDetail>} samenspel-next - The group wants to go on with another instrument, one of `offers`.
  */
 export class GroupPicture extends GroupElement {
-  static override readonly styles = [tokens, baseStyles, figureStyles, pictureStyles];
+  static override readonly styles = [tokens, baseStyles, figureStyles, pictureStyles, crossoversStyles];
 
   /** Stored results to make the picture from. Without them: `tally`, then the store around the element. */
   @property({ attribute: false }) results: readonly unknown[] | undefined;
@@ -46,24 +50,28 @@ export class GroupPicture extends GroupElement {
   @property({ type: Boolean }) opened = false;
   /** This is the facilitator's screen: the one that can open the picture. */
   @property({ type: Boolean }) facilitator = false;
+  /**
+   * The id of an earlier occasion, as the host calls it: the picture then shows what changed since, where it can. The
+   * earlier results come from the store, and only when their own picture was opened and may be shown; else it is left out. `opened` holds for both.
+   */
+  @property({ attribute: 'before' }) occasionBefore: string | undefined;
+  /** The ids of the instruments that the page can show: what helps next then has a button, which fires `samenspel-next`. */
+  @property({ attribute: false }) offers: readonly string[] | undefined;
 
   readonly #group = new GroupController(
     this,
+    () => ({ ...this.#source, results: this.results, tally: this.tally, occasion: this.settings.occasion }),
+    (reason) => this.#unreadable(reason),
+  );
+  readonly #earlier = new GroupController(
+    this,
+    // Without an earlier moment nothing is asked for.
     () => ({
-      instrument: this.found,
-      results: this.results,
-      tally: this.tally,
-      store: this.settings.store,
-      community: this.settings.community,
-      occasion: this.settings.occasion,
-      minimum: this.settings.minimum,
-      openAnswers: this.settings.openAnswers,
-      opened: this.opened,
+      ...this.#source,
+      instrument: this.occasionBefore ? this.found : undefined,
+      occasion: this.occasionBefore,
     }),
-    (reason) => {
-      const { code, message } = asStoreError(reason);
-      this.report(code, `the group's results cannot be read: ${message}`);
-    },
+    (reason) => this.#unreadable(reason),
   );
   readonly #parts = new PartsController(this as unknown as LitElement & { readonly renderRoot: ParentNode });
   readonly #width = new WidthController(this, [NARROW_BELOW_PX, WIDE_FROM_PX]);
@@ -95,6 +103,8 @@ export class GroupPicture extends GroupElement {
     if (state === 'closed' || !summary) return closedView(common, () => void this.#open(), this.#openingFailed);
     return openView({
       ...common,
+      before: this.#before,
+      offers: this.settings.offers ?? [],
       again: this.#group.isUnreachable ? () => void this.#group.load() : undefined,
       summary,
       results,
@@ -110,8 +120,25 @@ export class GroupPicture extends GroupElement {
     });
   }
 
+  /** Where both moments come from; what a host gives as results or counts is of the moment itself. */
+  get #source() {
+    const { store, community, minimum, openAnswers } = this.settings;
+    const shown = { minimum, openAnswers, opened: this.opened };
+    return { instrument: this.found, results: undefined, tally: undefined, store, community, ...shown };
+  }
+
+  /** The earlier moment, as far as its own picture shows it. */
+  get #before(): Summary | undefined {
+    return this.occasionBefore && this.#earlier.state === 'open' ? this.#earlier.summary : undefined;
+  }
+
+  #unreadable(reason: unknown): void {
+    const { code, message } = asStoreError(reason);
+    this.report(code, `the group's results cannot be read: ${message}`);
+  }
+
   /** What the instrument's own rules say of this group. The rules are loaded with the first picture. */
-  #ownRules({ conversation }: Loaded): readonly string[] {
+  #ownRules({ conversation, words }: Loaded): readonly string[] {
     const instrument = this.found;
     const { summary } = this.#group;
     if (instrument !== this.#rulesOf) {
@@ -119,9 +146,9 @@ export class GroupPicture extends GroupElement {
       this.#rules = {};
       void instrument?.standsOut?.().then((rules) => this.#toggle(() => (this.#rules = rules)));
     }
-    return Object.entries(this.#rules)
-      .filter(([, holds]) => summary && holds(summary))
-      .flatMap(([rule]) => conversation?.standsOut[rule] ?? []);
+    return summary && conversation
+      ? ownSentences(this.#rules, conversation.standsOut, words, summary, this.#before)
+      : [];
   }
 
   #toggle(change: () => unknown): void {

@@ -1,18 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MeasureSummary, Summary } from '../../analysis/summary.js';
 import type { Role } from '../../context/workspace.js';
-import { answerNames, measureName } from '../../filling/measure-names.js';
+import { answerNames, itemOf, measureName, namedCounts } from '../../filling/measure-names.js';
 import { dimensionName, type Reader } from '../../filling/view.js';
 import { amountText, roleName } from './reason-text.js';
 
-/** The group picture as tables: one for each dimension, and in it one for each set of answers that its items share. */
+/**
+ * The group picture as tables: one for each dimension, and in it one for each set of answers that its items share. What
+ * names parties is not in it: the picture that knows them has tables of its own.
+ */
 export function groupTable(reader: Reader, summary: Summary, roles: readonly Role[]): TemplateResult {
   const { definition, words } = reader;
   return html`${definition.dimensions.map((dimension) =>
     byAnswers(
       reader,
-      [...summary.measures.values()].filter(({ item }) => dimension.items.some(({ id }) => id === item)),
-    ).map((measures) => tableOf(reader, summary, measures, roles, dimensionName(dimension, words))),
+      [...summary.measures.values()].filter(
+        ({ item, kind }) => kind !== 'network' && dimension.items.some(({ id }) => id === item),
+      ),
+    ).map((measures) =>
+      itemOf(definition, measures[0]!)?.type === 'position'
+        ? placesTable(reader, summary, measures[0]!)
+        : tableOf(reader, summary, measures, roles, dimensionName(dimension, words)),
+    ),
   )}`;
 }
 
@@ -20,10 +29,17 @@ export function groupTable(reader: Reader, summary: Summary, roles: readonly Rol
 function byAnswers(reader: Reader, measures: readonly MeasureSummary[]): readonly (readonly MeasureSummary[])[] {
   const groups = new Map<string, MeasureSummary[]>();
   for (const measure of measures) {
-    const key = JSON.stringify(answerNames(reader, measure));
+    // Beside cards are counted, not people.
+    const key = JSON.stringify([countsOf(reader, measure) ?? '', ...answerNames(reader, measure)]);
     groups.set(key, [...(groups.get(key) ?? []), measure]);
   }
   return [...groups.values()];
+}
+
+/** What is counted where that is not people. */
+function countsOf({ definition, translate }: Reader, measure: MeasureSummary): string | undefined {
+  if (measure.field === undefined) return undefined;
+  return translate(itemOf(definition, measure)?.type === 'network' ? 'group.lineCounts' : 'group.cardCounts');
 }
 
 function tableOf(
@@ -35,49 +51,85 @@ function tableOf(
 ): TemplateResult {
   const { translate } = reader;
   const answers = answerNames(reader, measures[0]!);
+  const counted = countsOf(reader, measures[0]!);
   const isRated = measures[0]!.kind === 'ordinal';
+  const hasWays = !summary.coarse && (isRated || measures.some((one) => one.unknown + one.notApplicable > 0));
   const amount = (count: number) => amountText(reader, count, summary.coarse);
   const cell = (name: string, text: string) => html`<td class="count" data-label=${name}>${text}</td>`;
   return html`<table>
     <caption>
-      ${caption}
+      ${caption} ${counted ? html`<small>${counted}</small>` : nothing}
     </caption>
     <thead>
       <tr>
         <th scope="col">${translate('picture.statement')}</th>
         ${answers.map((answer) => html`<th scope="col">${answer}</th>`)}
         ${
-          isRated
-            ? html`${
-                  summary.coarse
-                    ? nothing
-                    : html`<th scope="col">${translate('item.dontKnow')}</th>
-                        <th scope="col">${translate('item.notApplicable')}</th>`
-                }
-                <th scope="col">${translate('picture.standsOut')}</th>`
+          hasWays
+            ? html`<th scope="col">${translate('item.dontKnow')}</th>
+                <th scope="col">${translate('item.notApplicable')}</th>`
             : nothing
         }
+        ${isRated ? html`<th scope="col">${translate('picture.standsOut')}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${measures.map(
         (measure) =>
           html`<tr>
-            <th scope="row">
-              <strong>${measureName(reader, measure)}</strong><br />${reader.words.items[measure.item]?.text}
-            </th>
+            <th scope="row"><strong>${measureName(reader, measure)}</strong><br />${asked(reader, measure)}</th>
             ${measure.counts.map((count, at) => cell(answers[at] ?? '', measure.withheld ? '' : amount(count)))}
             ${
-              isRated
-                ? html`${
-                      summary.coarse
-                        ? nothing
-                        : html`${cell(translate('item.dontKnow'), String(measure.unknown))}
-                          ${cell(translate('item.notApplicable'), String(measure.notApplicable))}`
-                    }
-                    <td data-label=${translate('picture.standsOut')}>${outcomeText(reader, measure, roles)}</td>`
+              hasWays
+                ? html`${cell(translate('item.dontKnow'), String(measure.unknown))}
+                  ${cell(translate('item.notApplicable'), String(measure.notApplicable))}`
                 : nothing
             }
+            ${
+              isRated
+                ? html`<td data-label=${translate('picture.standsOut')}>${outcomeText(reader, measure, roles)}</td>`
+                : nothing
+            }
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What was asked, where that is more than the name before it says. */
+function asked({ words }: Reader, { item, field }: MeasureSummary): string {
+  const its = words.items[item];
+  return (field === undefined ? its?.label && its.text : its?.fields?.[field]?.text) ?? '';
+}
+
+/** The places of a position, one below the other: as columns they would be far too many. */
+function placesTable(reader: Reader, summary: Summary, measure: MeasureSummary): TemplateResult {
+  const { translate } = reader;
+  const ways = [
+    { name: translate('item.dontKnow'), count: measure.unknown },
+    { name: translate('item.notApplicable'), count: measure.notApplicable },
+  ].filter(({ count }) => count > 0 && !summary.coarse);
+  const places = measure.withheld ? [] : namedCounts(reader, measure);
+  const rows = [
+    ...places.map(({ name, count }) => ({ name, text: amountText(reader, count, summary.coarse) })),
+    ...ways.map(({ name, count }) => ({ name, text: String(count) })),
+  ];
+  return html`<table>
+    <caption>
+      ${measureName(reader, measure)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${translate('group.place')}</th>
+        <th scope="col">${translate('group.howMany')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, text }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td class="count" data-label=${translate('group.howMany')}>${text}</td>
           </tr>`,
       )}
     </tbody>

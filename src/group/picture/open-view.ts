@@ -6,21 +6,29 @@ import type { PartsController } from '../../controllers/parts-controller.js';
 import { isRated, itemsOf } from '../../definition/definition.js';
 import type { Result } from '../../definition/result.js';
 import { distributionBars } from '../../elements/distribution-bars.js';
+import { onPaper } from '../../elements/on-paper.js';
+import { pictureActions, pictureCaption } from '../../elements/picture-actions.js';
 import { NARROW_BELOW_PX, type FigureInput } from '../../elements/figure.js';
-import { figureDrawing, tableToggle } from '../../elements/figure-frame.js';
-import { answerNames, dimensionOf, measureName } from '../../filling/measure-names.js';
+import { figureDrawing, tableToggle, withoutParts, type Frame } from '../../elements/figure-frame.js';
+import { namesWith } from '../../elements/part-names.js';
+import { dimensionOf, measureName, namedCounts, namedKeys } from '../../filling/measure-names.js';
 import type { Reader } from '../../filling/view.js';
 import { formatList } from '../../localization/format.js';
 import { failedView, title, type GroupView } from './closed-view.js';
 import { groupTable, outcomeText } from './group-table.js';
 import { amountText, reasonText } from './reason-text.js';
 import { statementsView } from './statements-view.js';
+import { nextView } from './next-view.js';
 import { rolesView } from './roles-view.js';
 import { writtenView } from './written-view.js';
 
 /** What the open picture is made from. */
 export interface OpenView extends GroupView {
   readonly summary: Summary;
+  /** The same group at an earlier moment, where that may be shown. */
+  readonly before: Summary | undefined;
+  /** The instruments that the host can show. */
+  readonly offers: readonly string[];
   /** Empty where a host gave only counts. */
   readonly results: readonly Result[];
   readonly late: number;
@@ -46,16 +54,16 @@ export function openView(view: OpenView): TemplateResult {
   const { definition, controls } = instrument;
   const reader: Reader = { definition, controls, translate, words: loaded.words, language: loaded.language };
   const findings = standsOut(definition, summary);
-  const table = tableToggle(translate, view.tableOpen, view.toggleTable, () => groupTable(reader, summary, roles));
+  const input = pictureInput(view, reader);
+  const asTable = () => html`${instrument.figure.tables?.(withoutParts(input))} ${groupTable(reader, summary, roles)}`;
+  const table = tableToggle(translate, view.tableOpen, view.toggleTable, asTable);
   return html`${title(view)} ${view.again ? failedView(view, view.again) : nothing} ${late(view)}
     <div class="beside">
       <div class="picture">
-        <div class="figure">${drawing(view, reader)}</div>
-        <div class="chosen" aria-live="polite">${chosen(view, reader)}</div>
-        <div class="actions">
-          ${table.button}
-          <button type="button" class="quiet" @click=${() => globalThis.print()}>${translate('picture.print')}</button>
-        </div>
+        <div class="figure">${drawing(view, reader, input)}</div>
+        ${caption(view)}
+        <div class="chosen" aria-live="polite">${chosen(view, reader, input)}</div>
+        <div class="actions">${table.button} ${pictureActions(translate)}</div>
       </div>
       <div class="column">
         <p class="lead">${inOneSentence(view, reader, findings)}</p>
@@ -63,9 +71,10 @@ export function openView(view: OpenView): TemplateResult {
           ${translate('picture.standsOut')}
         </div>
         ${view.ownRules.map((text) => html`<p class="own-rule">${text}</p>`)} ${findingList(view, reader, findings)}
+        ${nextView(view, summary, view.offers)}
       </div>
     </div>
-    ${table.table}
+    ${table.table} ${view.tableOpen ? nothing : onPaper(asTable)}
     <details>
       <summary>${translate('group.statements')}</summary>
       ${statementsView(reader, summary, roles, view.talk)}
@@ -81,6 +90,20 @@ export function openView(view: OpenView): TemplateResult {
     ${writtenView(reader, view.results)}`;
 }
 
+/** The day is that of the last result; where a host gave only counts, that of today. */
+const caption = ({ instrument, loaded, translate, people, results }: OpenView): TemplateResult =>
+  pictureCaption(
+    {
+      instrument: instrument.definition.id,
+      name: loaded.words.name,
+      of: translate('group.title'),
+      people: translate('group.people', { count: people }),
+      date:
+        results.reduce((last, { completed }) => (completed > last ? completed : last), '') || new Date().toISOString(),
+    },
+    loaded.language,
+  );
+
 function late({ translate, late: n, privacy, facilitator, renew }: OpenView): TemplateResult | typeof nothing {
   if (n === 0) return nothing;
   const enough = n >= privacy.lots;
@@ -94,34 +117,37 @@ function late({ translate, late: n, privacy, facilitator, renew }: OpenView): Te
   </p>`;
 }
 
-function drawing(view: OpenView, reader: Reader): TemplateResult {
-  const { summary, instrument, loaded, parts, width, isWide, roles, translate } = view;
-  const { definition, figure } = instrument;
-  const narrow = (isWide ? width * 0.6 : width) < NARROW_BELOW_PX;
-  const input = {
-    definition,
-    words: loaded.words,
-    translate,
-    language: reader.language,
-    mode: 'group',
-    summary,
-    answers: {},
-    narrow,
-  } as const;
-  const names = {
-    order: [...summary.measures.keys()],
-    nameOf: (key: string) => spoken(reader, summary, summary.measures.get(key)!, roles),
-  };
+const pictureInput = (
+  { summary, instrument, loaded, parts, width, isWide, translate, before }: OpenView,
+  { language }: Reader,
+): Frame['input'] => ({
+  ...{ definition: instrument.definition, words: loaded.words, translate, language },
+  ...{ mode: 'group', summary, answers: {}, before },
+  narrow: (isWide ? width * 0.6 : width) < NARROW_BELOW_PX,
+  chosen: parts.chosen,
+  view: parts.view,
+});
+
+function drawing(
+  { summary, instrument, loaded, parts, roles, translate }: OpenView,
+  reader: Reader,
+  input: Frame['input'],
+): TemplateResult {
+  const { figure } = instrument;
+  const names = namesWith(figure.parts?.(withoutParts(input)) ?? [], {
+    order: namedKeys(summary),
+    nameOf: (key) => spoken(reader, summary, summary.measures.get(key)!, roles),
+  });
   const part: FigureInput['part'] = (key, drawing, target) => parts.part(key, drawing, target, names);
-  return figureDrawing({ figure, input, title: `${translate('group.title')}: ${loaded.words.name}`, part });
+  const title = `${translate('group.title')}: ${loaded.words.name}`;
+  return figureDrawing({ figure, input, title, part, showView: (id) => parts.chooseView(id) });
 }
 
 /** A measure as a screen reader gets it: its name, the counts in words, and the outcome. */
 function spoken(reader: Reader, summary: Summary, measure: MeasureSummary, roles: readonly Role[]): string {
   const { translate } = reader;
-  const names = answerNames(reader, measure);
-  const counts = measure.counts.map((count, at) =>
-    translate('a11y.count', { anchor: names[at] ?? '', n: amountText(reader, count, summary.coarse) }),
+  const counts = namedCounts(reader, measure).map(({ name, count }) =>
+    translate('a11y.count', { anchor: name, n: amountText(reader, count, summary.coarse) }),
   );
   return translate('a11y.distribution', {
     label: numberedName(reader, measure),
@@ -130,29 +156,31 @@ function spoken(reader: Reader, summary: Summary, measure: MeasureSummary, roles
   });
 }
 
-/** The name with the number that stands in the picture before it. */
+/** The name with the number that stands in the picture before it. Pictures to answer on count in their own way: no number. */
 function numberedName(reader: Reader, measure: MeasureSummary): string {
+  if (reader.definition.layout === 'picture') return measureName(reader, measure);
   const place = itemsOf(reader.definition)
     .filter(isRated)
     .findIndex(({ id }) => id === measure.item);
   return place < 0 ? measureName(reader, measure) : `${place + 1}. ${measureName(reader, measure)}`;
 }
 
-/** The full statement and answers of the part that was touched. */
-function chosen(view: OpenView, reader: Reader): TemplateResult | typeof nothing {
+/** The full statement and answers of the part that was touched; of a part that is no measure, what the figure says. */
+function chosen(view: OpenView, reader: Reader, input: Frame['input']): TemplateResult | typeof nothing {
+  const other = view.instrument.figure.parts?.(withoutParts(input)).find(({ key }) => key === view.parts.chosen);
+  if (other) return html`<p>${other.detail}</p>`;
   const measure = view.parts.chosen === undefined ? undefined : view.summary.measures.get(view.parts.chosen);
   if (!measure) return nothing;
   const { translate, summary, instrument, roles } = view;
-  const names = answerNames(reader, measure);
   const dimension = dimensionOf(instrument.definition, measure);
   return html`<p>${reader.words.items[measure.item]?.text} <strong>${outcomeText(reader, measure, roles)}</strong></p>
     ${
       measure.withheld
         ? html`<p>${translate('group.withheld')}</p>`
         : html`<ul class="counts">
-            ${measure.counts.map(
-              (count, at) =>
-                html`<li><span>${names[at]}</span> <span>${amountText(reader, count, summary.coarse)}</span></li>`,
+            ${namedCounts(reader, measure).map(
+              ({ name, count }) =>
+                html`<li><span>${name}</span> <span>${amountText(reader, count, summary.coarse)}</span></li>`,
             )}
           </ul>`
     }
@@ -193,14 +221,17 @@ function findingList(view: OpenView, reader: Reader, findings: readonly Finding[
   if (findings.length === 0) return html`<p>${translate('group.nothing')}</p>`;
   const shown = view.all ? findings : findings.slice(0, FIRST);
   const more = findings.length - shown.length;
-  return html`<ul class="findings">
-      ${shown.map((finding) => findingRow(view, reader, finding))}
-    </ul>
-    ${
-      more > 0
-        ? html`<button type="button" class="quiet" @click=${view.showAll}>${translate('group.more')} (${more})</button>`
-        : nothing
-    }`;
+  const rows = (some: readonly Finding[]) =>
+    html`<ul class="findings">
+      ${some.map((finding) => findingRow(view, reader, finding))}
+    </ul>`;
+  return html`${rows(shown)}
+  ${
+    more > 0
+      ? html`<button type="button" class="quiet" @click=${view.showAll}>${translate('group.more')} (${more})</button>
+          ${onPaper(() => rows(findings.slice(FIRST)))}`
+      : nothing
+  }`;
 }
 
 function findingRow(

@@ -64,6 +64,7 @@ export const pictureStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+    white-space: normal;
   }
   .findings > li {
     padding-block: 12px;
@@ -148,7 +149,7 @@ export const pictureStyles = css`
   .ask::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  @container samenspel (min-width: 60em) {
+  @container samenspel (min-width: 62.5em) {
     .beside {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 48px;
@@ -176,6 +177,7 @@ export const pictureStyles = css`
       clip-path: inset(50%);
     }
     table,
+    caption,
     tbody,
     tr,
     th[scope='row'],
@@ -191,6 +193,29 @@ export const pictureStyles = css`
     td::before {
       content: attr(data-label);
       color: var(--ink-quiet);
+    }
+  }
+  @media print {
+    .findings,
+    .role-list {
+      columns: 2;
+      column-gap: 28px;
+    }
+    .findings > li,
+    .role-list > li {
+      padding-block: 6px;
+    }
+    .statements li {
+      grid-template-columns: 104px minmax(0, 1fr);
+      padding-block: 4px;
+    }
+    .written li {
+      padding-block: 3px;
+    }
+    details > summary {
+      min-block-size: 0;
+      margin-block-start: 16px;
+      font-size: var(--text-large);
     }
   }
 `;

@@ -10,6 +10,7 @@ import { errorNotice } from '../../filling/screens.js';
 import { stylesOf } from '../../filling/styles.js';
 import type { Loaded } from '../../filling/words-controller.js';
 import { allControls } from '../../items/controls.js';
+import { pictureLayout } from '../../layouts/picture/layout.js';
 import { stepsLayout } from '../../layouts/steps/layout.js';
 import type { Translator } from '../../localization/translator.js';
 import { faultsAsText } from '../../schema/issue.js';
@@ -19,7 +20,10 @@ export interface GivenWords {
   readonly [language: string]: WordsOf & { readonly conversation?: ConversationWordsOf };
 }
 
-/** Ties a definition and its words, both from outside, to the layout, controls and picture that any instrument can use. */
+/**
+ * Ties a definition and its words, both from outside, to the layout, controls and picture that any instrument can use.
+ * The layout is that of the definition where it is `picture`, and else the steps.
+ */
 export function instrumentFrom(definition: unknown, words: GivenWords, figure: Figure = defaultFigure) {
   const parsed = parseDefinition(definition);
   if (!parsed.ok) return { faults: parsed.faults };
@@ -37,7 +41,7 @@ export function instrumentFrom(definition: unknown, words: GivenWords, figure: F
     definition: parsed.value,
     words: loaders,
     figure,
-    layout: stepsLayout,
+    layout: parsed.value.layout === 'picture' ? pictureLayout : stepsLayout,
     controls: allControls,
   };
   return { instrument };
@@ -50,13 +54,16 @@ export function instrumentFrom(definition: unknown, words: GivenWords, figure: F
  * @summary A researcher's own instrument, or any other that comes as data, with everything the built-in ones have.
  */
 export class AnyInstrument extends InstrumentElement {
-  static override readonly styles = stylesOf({ layout: stepsLayout, controls: allControls });
+  static override readonly styles = stylesOf({ layout: pictureLayout, controls: allControls });
 
   /** The instrument as data, in the form of `Definition`. What is wrong with it is named in the console, with paths. */
   @property({ attribute: false }) definition: unknown;
   /** Its words by language: `{ nl: …, en: … }`. */
   @property({ attribute: false }) words: GivenWords = {};
-  /** Its picture; without one, a diverging stacked bar for each item. */
+  /**
+   * Its picture; without one, a diverging stacked bar for each item. With the layout `picture` answers are also given on
+   * the picture, where the figure draws places for them (`FigureInput.place`); this one draws none, so the steps stay.
+   */
   @property({ attribute: false }) figure: Figure | undefined;
 
   #instrument: Instrument | undefined;

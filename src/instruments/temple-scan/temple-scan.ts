@@ -16,6 +16,7 @@ export const templeScanInstrument: Instrument<typeof templeScan> = {
   figure,
   layout: stepsLayout,
   controls: { rating: ratingControl, text: textControl, choice: choiceControl },
+  provenance: () => import('./provenance.js'),
   standsOut: async () => (await import('./stands-out.js')).standsOut,
 };
 

@@ -16,6 +16,7 @@ export const trustFrameworkInstrument: Instrument<typeof trustFramework> = {
   figure,
   layout: stepsLayout,
   controls: { rating: ratingControl, contrast: contrastControl, text: textControl },
+  provenance: () => import('./provenance.js'),
   standsOut: async () => (await import('./stands-out.js')).standsOut,
 };
 

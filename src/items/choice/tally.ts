@@ -9,6 +9,7 @@ export const choiceMeasures = (item: ChoiceItem): readonly Measure[] => [
     kind: 'nominal',
     answers: item.options,
     unrated: false,
+    many: item.many,
     pick: (answer) => answer as string | readonly string[] | undefined,
   },
 ];

@@ -1,3 +1,4 @@
+import { day } from '../../schema/time.js';
 import type { Measure } from '../item-type.js';
 import type { DateItem } from './answer.js';
 
@@ -8,6 +9,7 @@ export const dateMeasures = (item: DateItem): readonly Measure[] => [
     item: item.id,
     kind: 'open',
     answers: [],
+    given: { fits: (key) => day.safeParse(key).success, compare: (one, other) => (one < other ? -1 : 1) },
     unrated: false,
     pick: (answer) => (typeof answer === 'string' ? answer : undefined),
   },

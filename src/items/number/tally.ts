@@ -8,7 +8,10 @@ export const numberMeasures = (item: NumberItem): readonly Measure[] => [
     item: item.id,
     kind: 'open',
     answers: [],
+    given: { fits: (key) => NUMBER.test(key), compare: (one, other) => Number(one) - Number(other) },
     unrated: false,
     pick: (answer) => (typeof answer === 'number' ? answer : undefined),
   },
 ];
+
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;

@@ -48,8 +48,7 @@ export const stepsStyles = css`
     padding-block: 32px 48px;
     border-block-end: 1px solid var(--line);
   }
-  .step > .question,
-  .step > .remark {
+  .step > :is(.question, .asked, .remark) {
     margin-block-start: 32px;
   }
   .eyebrow {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, render, svg } from 'lit';
 import { privacyOf } from '../../../src/analysis/privacy.js';
-import { ownSummary, summarize } from '../../../src/analysis/summarize.js';
+import { ownSummary } from '../../../src/analysis/own-summary.js';
+import { summarize } from '../../../src/analysis/summarize.js';
 import type { Summary } from '../../../src/analysis/summary.js';
 import { tallyOf, type Countable } from '../../../src/analysis/tally.js';
 import { isRated, itemsOf } from '../../../src/definition/definition.js';

@@ -1,0 +1,2 @@
+export { Comparison } from './comparison.js';
+export type { Occasion } from './moments.js';

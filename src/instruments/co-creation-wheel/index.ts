@@ -1,0 +1,2 @@
+export { coCreationWheel, type CoCreationWheelResult } from './definition.js';
+export { CoCreationWheel, coCreationWheelInstrument } from './co-creation-wheel.js';

@@ -1,0 +1,35 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../src/instruments/network-barometer/define.js';
+import type { NetworkBarometer } from '../src/instruments/network-barometer/index.js';
+import { instrumentStories } from './instrument-stories.js';
+
+const meta: Meta<NetworkBarometer> = {
+  title: 'Instruments/Network barometer',
+  component: 'samenspel-network-barometer',
+};
+export default meta;
+
+const stories = instrumentStories('network-barometer');
+
+export const Introduction = stories.introduction;
+export const WithRoles = stories.withRoles;
+export const FillingIn = stories.fillingIn;
+export const OneStep = stories.oneStep;
+export const Finished = stories.finished;
+export const Saved = stories.saved;
+export const NotSavedAtFirst = stories.notSavedAtFirst;
+export const ReadOnly = stories.readOnly;
+export const PartByKeyboard = stories.partByKeyboard;
+export const NewerVersion = stories.newerVersion;
+export const OtherInstrument = stories.otherInstrument;
+export const BrokenResult = stories.brokenResult;
+export const Dutch = stories.dutch;
+export const DutchIntroduction = stories.dutchIntroduction;
+export const Dark = stories.dark;
+export const DarkFillingIn = stories.darkFillingIn;
+export const Narrow = stories.narrow;
+export const NarrowFillingIn = stories.narrowFillingIn;
+export const Group = stories.group;
+export const GroupDutch = stories.groupDutch;
+export const GroupDark = stories.groupDark;
+export const GroupNarrow = stories.groupNarrow;

@@ -12,7 +12,7 @@ import { templeScan, type TempleScanResult } from './instruments/temple-scan/def
 import { trustFramework, type TrustFrameworkResult } from './instruments/trust-framework/definition.js';
 
 /** The definitions of all built-in instruments. */
-export const definitions = [coCreationWheel, networkBarometer, partnershipMap, templeScan, trustFramework] as const;
+export const definitions = [templeScan, trustFramework, coCreationWheel, networkBarometer, partnershipMap] as const;
 
 /** A result of any built-in instrument; `instrument` tells which. */
 export type SamenspelResult =

@@ -19,6 +19,18 @@ export interface Offered {
 }
 
 export const INSTRUMENTS: readonly Offered[] = [
+  offer('temple-scan', {
+    definition: async () => (await import('../../src/instruments/temple-scan/definition.js')).templeScan,
+    words: async () => (await import('../../src/instruments/temple-scan/words.js')).words,
+    define: () => import('../../src/instruments/temple-scan/define.js'),
+    example: () => import('./example-group/temple-scan.json'),
+  }),
+  offer('trust-framework', {
+    definition: async () => (await import('../../src/instruments/trust-framework/definition.js')).trustFramework,
+    words: async () => (await import('../../src/instruments/trust-framework/words.js')).words,
+    define: () => import('../../src/instruments/trust-framework/define.js'),
+    example: () => import('./example-group/trust-framework.json'),
+  }),
   offer('co-creation-wheel', {
     definition: async () => (await import('../../src/instruments/co-creation-wheel/definition.js')).coCreationWheel,
     words: async () => (await import('../../src/instruments/co-creation-wheel/words.js')).words,
@@ -36,18 +48,6 @@ export const INSTRUMENTS: readonly Offered[] = [
     words: async () => (await import('../../src/instruments/partnership-map/words.js')).words,
     define: () => import('../../src/instruments/partnership-map/define.js'),
     example: () => import('./example-group/partnership-map.json'),
-  }),
-  offer('temple-scan', {
-    definition: async () => (await import('../../src/instruments/temple-scan/definition.js')).templeScan,
-    words: async () => (await import('../../src/instruments/temple-scan/words.js')).words,
-    define: () => import('../../src/instruments/temple-scan/define.js'),
-    example: () => import('./example-group/temple-scan.json'),
-  }),
-  offer('trust-framework', {
-    definition: async () => (await import('../../src/instruments/trust-framework/definition.js')).trustFramework,
-    words: async () => (await import('../../src/instruments/trust-framework/words.js')).words,
-    define: () => import('../../src/instruments/trust-framework/define.js'),
-    example: () => import('./example-group/trust-framework.json'),
   }),
 ];
 

@@ -17,7 +17,7 @@ export function measureName(
   return aspect ? `${nameOf(item, words)} (${aspect})` : nameOf(item, words);
 }
 
-/** The measures that have a name as parts of a picture: answers about a network name parties, which only its figure knows. */
+/** The measures that have a name as parts of a picture: those of a network name parties, which its figure does. */
 export const namedKeys = ({ measures }: Summary): readonly string[] =>
   [...measures.values()].filter(({ kind }) => kind !== 'network').map(({ key }) => key);
 

@@ -135,11 +135,12 @@ const PARTIES = 6;
 /** A table to write parties in, with what each is and what is asked of the relation with it. */
 function parties({ translate }: Reader, { partyTypes, relation }: NetworkItem, words: AnyItemWords | undefined) {
   const fields = relation.fields.map(({ id }) => words?.fields?.[id]?.label ?? words?.fields?.[id]?.text ?? id);
-  const types = partyTypes.map((type) => words?.partyTypes?.[type] ?? type).join(' / ');
-  const heads = [translate('map.partyHead'), types, ...fields];
+  const types = partyTypes.map((type) => words?.partyTypes?.[type] ?? type).join(' · ');
+  const heads = [translate('map.partyHead'), translate('map.type'), ...fields];
   const row = (cell: (head: string) => unknown) =>
     html`<div class="sheet-parties">${heads.map((head) => html`<span>${cell(head)}</span>`)}</div>`;
-  return html`${row((head) => head)} ${Array.from({ length: PARTIES }, () => row(() => nothing))}`;
+  return html`<div class="sheet-types">${translate('map.type')}: ${types}</div>
+    ${row((head) => head)} ${Array.from({ length: PARTIES }, () => row(() => nothing))}`;
 }
 
 /** Two axes as a field of boxes: the ends of the one beside it, those of the other above and below. */
@@ -147,7 +148,7 @@ const field = ({ x, y }: PositionItem, words: AnyItemWords | undefined): Templat
   html`<div class="sheet-field">
     <span>${words?.y?.name}: ${words?.y?.ends[1]}</span>
     <div class="sheet-poles">
-      <span>${words?.x?.ends[0]}</span>
+      <span>${words?.x?.name}: ${words?.x?.ends[0]}</span>
       <span>
         ${Array.from(
           { length: y.points },

@@ -130,6 +130,9 @@ export const posterStyles = css`
     border-radius: 4px;
     font-size: 0.8em;
   }
+  .sheet-types {
+    font-size: 0.8em;
+  }
   .sheet-parties {
     display: flex;
     min-block-size: 1.9em;

@@ -272,7 +272,7 @@ function storedResult(screens: Screens): TemplateResult {
   const aside = Object.keys(read.aside);
   if (aside.length > 0) report('answers-aside', `set aside: ${JSON.stringify(read.aside).slice(0, 500)}`);
   const stored = read.result as unknown as { answers: OwnPicture['answers']; remarks: OwnPicture['remarks'] };
-  const labels = aside.map((path) => nameOfPath(path, readerOf(screens))).join(', ');
+  const labels = [...new Set(aside.map((path) => nameOfPath(path, readerOf(screens))))].join(', ');
   const own: OwnPicture = {
     ...pictureParts(screens, stored.answers, stored.remarks),
     completed: read.result.completed,

@@ -183,7 +183,8 @@ export const nameOf = (item: Item, words: Words): string =>
 
 /** What a path among the answers that do not fit is called: an item, or the remark about a dimension. */
 export function nameOfPath(path: string, { definition, words, translate }: Reader): string {
-  const item = itemsOf(definition).find(({ id }) => id === path);
+  // A part of an answer is called after its item: `cards.0.title`.
+  const item = itemsOf(definition).find(({ id }) => id === path.split('.')[0]);
   if (item) return nameOf(item, words);
   const dimension = definition.dimensions.find(({ id }) => `remarks.${id}` === path);
   return dimension ? translate('step.remark', { name: dimensionName(dimension, words) }) : path;

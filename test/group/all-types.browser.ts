@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'chai-a11y-axe';
 import '../../src/group/picture/define.js';
+import type { Definition } from '../../src/definition/definition.js';
 import type { GroupPicture } from '../../src/group/picture/group-picture.js';
 import { instrumentFrom } from '../../src/instruments/instrument/instrument.js';
 import { allTypes, allTypesWords, recordId, resultWith } from '../items/all-types-definition.js';
@@ -34,9 +35,9 @@ const people = [
   respondent: { key: `p-${at}` },
 }));
 
-async function picture(properties: Partial<GroupPicture>): Promise<GroupPicture> {
+async function picture(properties: Partial<GroupPicture>, definition: Definition = allTypes): Promise<GroupPicture> {
   const element = await fixture<GroupPicture>(html`<samenspel-group-picture language="en"></samenspel-group-picture>`);
-  const { instrument } = instrumentFrom(allTypes, { en: { ...allTypesWords, conversation } });
+  const { instrument } = instrumentFrom(definition, { en: { ...allTypesWords, conversation } });
   Object.assign(element, { instrument, results: people, opened: true, ...properties });
   await waitUntil(() => element.shadowRoot!.querySelector('svg'), 'has a picture');
   return element;
@@ -65,6 +66,17 @@ describe('<samenspel-group-picture> of cards and places', () => {
     expect(element.shadowRoot!.querySelectorAll('.figure circle.figure-chosen')).to.have.lengthOf(6);
     const drawn = textOf(element.shadowRoot!.querySelector('.figure'));
     for (const name of ['Helps', 'Slows', '↑ fast', 'Distance']) expect(drawn).to.contain(name);
+  });
+
+  it('draws squares of three sizes where people must not be counted', async () => {
+    const element = await picture({}, { ...allTypes, privacy: { coarse: true } });
+    const figure = element.shadowRoot!.querySelector('.figure')!;
+    expect(figure.querySelectorAll('circle.figure-chosen')).to.have.lengthOf(0);
+    const sides = [...figure.querySelectorAll('rect.figure-bar')]
+      .filter((one) => one.getAttribute('width') === one.getAttribute('height'))
+      .map((one) => Number(one.getAttribute('width')));
+    expect(sides).to.have.lengthOf(2);
+    expect(sides[0], 'more stand at the first place').to.be.greaterThan(sides[1]!);
   });
 
   it('tells in the table who wrote, what was chosen on cards and who stands where; never a party', async () => {

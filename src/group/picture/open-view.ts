@@ -156,7 +156,7 @@ function spoken(reader: Reader, summary: Summary, measure: MeasureSummary, roles
   });
 }
 
-/** The name with the number that stands in the picture before it. Pictures to answer on count in their own way: no number. */
+/** The name with its number in the picture before it. Pictures to answer on count in their own way: no number. */
 function numberedName(reader: Reader, measure: MeasureSummary): string {
   if (reader.definition.layout === 'picture') return measureName(reader, measure);
   const place = itemsOf(reader.definition)

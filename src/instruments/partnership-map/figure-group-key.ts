@@ -4,7 +4,7 @@ import type { FigureInput } from '../../elements/figure.js';
 import { markFigure, partyMark } from '../../elements/party-marks.js';
 import { EDGE } from './figure-group.js';
 import { entry } from './figure-key.js';
-import { changeOf, notEqual, STEPS_APART } from './figure-ties.js';
+import { changeOf, isDividedWithin, notEqual, STEPS_APART } from './figure-ties.js';
 import { fill, levelNames, say, typeNames } from './figure-words.js';
 import { shapePath } from '../../geometry/party-shapes.js';
 import { groupMap, viewOf } from './group-map.js';
@@ -20,6 +20,7 @@ export function groupKey(input: FigureInput): TemplateResult {
     changeOf({ now: tie.ba, wanted: tie.wantedBa }),
   ]);
   const standings = [...map.standings.values()];
+  const hasMiddles = [...(input.summary?.measures.values() ?? [])].some(({ median }) => median !== null);
   const marks: readonly (readonly [boolean, unknown, string])[] = [
     [
       ties.length > 0,
@@ -36,6 +37,11 @@ export function groupKey(input: FigureInput): TemplateResult {
       view === 'now' && ties.some(({ tie }) => (differenceOf(tie) ?? 0) >= STEPS_APART),
       around(notEqual(6.5, 3.2)),
       'keyDiffer',
+    ],
+    [
+      view === 'now' && sides.some(isDividedWithin),
+      svg`<path class="figure-tie" d="M3 8h24" stroke-width="3" /><path class="figure-line" d="M15 2v12" stroke-width="2" />`,
+      'keyWithin',
     ],
     [view === 'change' && wishes.some((change) => (change ?? 0) > 0), wish('M10 3l5 5-5 5'), 'keyCloser'],
     [view === 'change' && wishes.some((change) => (change ?? 0) < 0), wish('M15 3l-5 5 5 5'), 'keyLooser'],
@@ -55,6 +61,7 @@ export function groupKey(input: FigureInput): TemplateResult {
       around(partyMark(1, 6.5, false, EDGE)),
       'keyEdge',
     ],
+    [hasMiddles, svg`<path class='figure-solid' d='M15 4l5 8h-10Z' stroke='none' />`, 'keyMiddle'],
   ];
   return html`
     ${

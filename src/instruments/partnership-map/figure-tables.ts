@@ -1,20 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { Side, Tie } from '../../analysis/network/group-network.js';
-import { linesOf } from '../../analysis/network/lines.js';
+import { linesOf, stepOf } from '../../analysis/network/lines.js';
 import { differenceOf } from '../../analysis/network/measures.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { changeOf, STEPS_APART } from './figure-ties.js';
 import { fill, levelNames, mapFields, mapItem, say, typeNames } from './figure-words.js';
 import { ownTable } from './figure-own-table.js';
 import { NOTHING, tableOf } from './table.js';
-import { groupMap, linesOfParty, type GroupMap } from './group-map.js';
+import { groupMap, linesOfParty, SOME, type GroupMap } from './group-map.js';
 
 /** What the picture shows, as tables: one of parties and one of relations, a sentence above each. */
 export function tables(input: FigureInput): TemplateResult {
   if (input.mode === 'own') return ownTable(input);
   if (input.mode !== 'group') return html``;
   const map = groupMap({ ...input, chosen: undefined });
-  return map.nodes.length === 0 ? html`` : html`${partyTable(input, map)}${tieTable(input, map)}`;
+  return map.nodes.length === 0
+    ? html``
+    : html`${partyTable(input, map)}${tieTable(input, map)}${map.nodes.length < SOME ? '' : typeTable(input, map)}`;
 }
 
 const isBothCloser = (tie: Tie): boolean =>
@@ -67,6 +69,31 @@ function tieTable(input: FigureInput, { network }: GroupMap): TemplateResult {
       differenceOf(tie) ?? NOTHING,
       told(tie.wantedAb, 'wanted'),
       told(tie.wantedBa, 'wanted'),
+    ]),
+  );
+}
+
+/** Types against types: how many lines run between them, and the middle of their steps. */
+function typeTable(input: FigureInput, { network }: GroupMap): TemplateResult {
+  const typeOf = new Map(network.parties.map(({ key, type }) => [key, type]));
+  const names = typeNames(input);
+  const stepsBetween = (one: string, other: string): readonly number[] =>
+    network.ties
+      .filter(({ a, b }) => {
+        const [from, to] = [typeOf.get(a), typeOf.get(b)];
+        return (from === one && to === other) || (from === other && to === one);
+      })
+      .map((tie) => stepOf(tie) ?? 0)
+      .filter((step) => step > 0)
+      .sort((step, next) => step - next);
+  const cell = (steps: readonly number[]): string =>
+    steps.length === 0 ? NOTHING : `${steps.length} (${steps[Math.floor((steps.length - 1) / 2)]})`;
+  return tableOf(
+    fill(say(input, 'typesSay'), { most: mapFields.levels.length - 1 }),
+    [say(input, 'type'), ...names],
+    mapItem.partyTypes.map((type, at) => [
+      names[at] ?? type,
+      ...mapItem.partyTypes.map((other) => cell(stepsBetween(type, other))),
     ]),
   );
 }

@@ -54,9 +54,13 @@ function half({ rings, weight }: GroupMap, end: End, view: 'now' | 'wanted') {
   return svg`<path class="figure-tie" d=${halfPath(end.curve)} stroke-width=${width} />`;
 }
 
+/** People of one party lie two or more steps apart. */
+export const isDividedWithin = (side: Side | null): boolean =>
+  side !== null && side.lowest !== null && side.highest !== null && side.highest - side.lowest >= STEPS_APART;
+
 /** People of one party differ about the other: a short bar across its half. */
 function withinBar({ rings }: GroupMap, { curve, now }: End) {
-  if (!now || now.lowest === null || now.highest === null || now.highest - now.lowest < STEPS_APART) return nothing;
+  if (!isDividedWithin(now)) return nothing;
   return svg`<path class="figure-line" d=${barAcross(curve, 8 * rings.weight)} stroke-width="2" />`;
 }
 

@@ -48,7 +48,7 @@ export const viewOf = ({ view }: FigureInput): MapView => (view === 'wanted' || 
 export const partyPart = (key: string): string => `party:${key}`;
 
 /** From this many parties on the weakest lines are left out. */
-const SOME = 13;
+export const SOME = 13;
 const MANY = 41;
 /** More lines than this are a ball of wool: then only lines of a higher step are drawn, as far as there is one. */
 const MOST_LINES = 200;

@@ -1,3 +1,4 @@
+import { levelControl } from '../../items/level/control.js';
 import { networkControl } from '../../items/network/control.js';
 import { ratingControl } from '../../items/rating/control.js';
 import { textControl } from '../../items/text/control.js';
@@ -15,7 +16,7 @@ export const partnershipMapInstrument: Instrument<typeof partnershipMap> = {
   words,
   figure,
   layout: mapLayout,
-  controls: { network: networkControl, rating: ratingControl, text: textControl },
+  controls: { level: levelControl, network: networkControl, rating: ratingControl, text: textControl },
   provenance: () => import('./provenance.js'),
   standsOut: async () => (await import('./stands-out.js')).standsOut,
 };

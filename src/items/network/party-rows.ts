@@ -54,7 +54,7 @@ function partyRow(map: AskedMap, party: Party, number: number, nameOf: (field: L
     </tr>`;
   return html`<tr class=${isOpen || isNaming ? 'party open' : 'party'} data-party=${at}>
       <th scope="row">
-        <span class="party-number" aria-hidden="true">${number}</span> <bdi>${party.name}</bdi>
+        <span class="party-number" aria-hidden="true">${number}</span><bdi>${party.name}</bdi>
         <small>${typeName(asking, party.type)}</small>
       </th>
       ${

@@ -202,10 +202,10 @@ export const networkStyles = css`
       table-layout: fixed;
     }
     .party-rows th:first-child {
-      inline-size: 36%;
+      inline-size: 32%;
     }
     .party-rows thead td {
-      inline-size: 6.5em;
+      inline-size: 5.5em;
     }
     .party-rows .party-actions {
       display: table-cell;
@@ -218,7 +218,11 @@ export const networkStyles = css`
       display: none;
     }
     .party-rows select {
-      padding-inline: 8px 4px;
+      padding-inline: 8px 0;
+      font-size: var(--text-small);
+    }
+    .party-rows .party-actions {
+      padding-inline-end: 0;
     }
   }
   @container network (max-width: 29.99em) {

@@ -12,6 +12,12 @@ export const mapLayoutStyles = css`
   .map-and-list {
     margin-block-start: 24px;
   }
+  .map-and-list > * + * {
+    margin-block-start: 16px;
+  }
+  .beside .map-and-list > * {
+    margin-block-start: 0;
+  }
   .beside .map-and-list {
     display: grid;
     grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);

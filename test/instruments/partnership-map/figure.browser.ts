@@ -233,6 +233,16 @@ describe('the picture of the partnership map', () => {
     expect(tables[1]!.querySelector('caption')!.textContent).to.match(/Daarvan twee of meer stappen uiteen: 3/);
   });
 
+  it('offers a table of types against types from thirteen parties on', () => {
+    draw({ summary: summaryOf(groupOf(14, 4)) });
+    const cells = [...root.querySelectorAll('table:last-of-type tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
+    );
+    expect(cells).to.have.length(7);
+    cells.forEach((row, at) => row.forEach((cell, to) => expect(cell).to.equal(cells[to]![at])));
+    expect(cells.flat().some((cell) => /^\d+ \([1-5]\)$/.test(cell))).to.equal(true);
+  });
+
   it('has targets of at least 24 px', () => {
     for (const [more, width] of [
       [own(mapOf(12)), 620],

@@ -3,88 +3,24 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { readResult } from '../../../src/definition/result.js';
-import type { Network } from '../../../src/items/network/answer.js';
-import { leave, meet, type Given, type Participant } from '../../filling/participant.js';
+import { leave, meet } from '../../filling/participant.js';
 import { mapDefinition } from '../../items/network/map-definition.js';
-import './map-element.js';
+import {
+  begun,
+  drag,
+  hand,
+  inSight,
+  middleOf,
+  network,
+  networkOf,
+  onRing,
+  press,
+  svgOf,
+  tap,
+  valuesOf,
+} from './drawn-map.js';
 
 declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
-
-const PARTIES = [
-  { id: 'own', name: 'School', type: 'education' },
-  { id: 'hall', name: 'Town Hall', type: 'government' },
-  { id: 'bakery', name: 'Bakery', type: 'business' },
-  { id: 'street', name: 'Neighbours', type: 'citizens' },
-];
-const network: Network = {
-  own: 'own',
-  parties: PARTIES,
-  relations: [{ from: 'own', to: 'hall', values: { now: 'acquainted', wanted: 'pooling' } }],
-};
-
-const networkOf = ({ element }: Participant) =>
-  (element['answers'] as Record<string, unknown>)['partners'] as Network | undefined;
-const valuesOf = (person: Participant, id: string) =>
-  networkOf(person)!.relations.find(({ to }) => to === id)?.values ?? {};
-
-async function begun(more: Given = {}): Promise<Participant> {
-  const person = await meet('small-map', { answers: { partners: network }, ...more });
-  await person.click(person.has('Start') ? 'Start' : 'Continue');
-  return person;
-}
-
-const svgOf = (person: Participant) => person.root.querySelector<SVGSVGElement>('svg.map')!;
-const hand = (person: Participant, id: string, end = 'now') =>
-  person.root.querySelector<SVGGElement>(`[data-hand="${id}"][data-end=${end}]`)!;
-
-const middleOf = (element: Element): readonly [number, number] => {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return [x + width / 2, y + height / 2];
-};
-
-/** A point in the window on the ring of a level, at the angle of a party: the rings are read from what is drawn. */
-function onRing(person: Participant, id: string, level: number): readonly [number, number] {
-  const svg = svgOf(person);
-  const ring = svg.querySelector(`[data-ring="${level}"]`)!.getBoundingClientRect();
-  const centre = [ring.x + ring.width / 2, ring.bottom - ring.width / 2] as const;
-  const [x, y] = middleOf(hand(person, id).querySelector('.hit')!);
-  const far = Math.hypot(x - centre[0], y - centre[1]);
-  return [0, 1].map(
-    (axis) => centre[axis]! + (([x, y][axis]! - centre[axis]!) / far) * (ring.width / 2),
-  ) as unknown as readonly [number, number];
-}
-
-const round = ([x, y]: readonly [number, number]): [number, number] => [Math.round(x), Math.round(y)];
-
-async function drag(person: Participant, from: readonly [number, number], to: readonly [number, number], drop = true) {
-  await sendMouse({ type: 'move', position: round(from) });
-  await sendMouse({ type: 'down' });
-  for (const share of [0.3, 0.7, 1]) {
-    await sendMouse({
-      type: 'move',
-      position: round([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]),
-    });
-  }
-  if (drop) await sendMouse({ type: 'up' });
-  await person.settled();
-}
-
-const tap = async (person: Participant, at: readonly [number, number]) => {
-  await sendMouse({ type: 'click', position: round(at) });
-  await person.settled();
-};
-
-const press = async (person: Participant, ...keys: readonly string[]) => {
-  for (const key of keys) {
-    const isShifted = key.startsWith('Shift+');
-    if (isShifted) await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: key.replace('Shift+', '') });
-    if (isShifted) await sendKeys({ up: 'Shift' });
-  }
-  await person.settled();
-};
-
-const inSight = (person: Participant) => svgOf(person).scrollIntoView({ block: 'center' });
 
 describe('a map that is drawn', () => {
   before(() => setViewport({ width: 1000, height: 900 }));
@@ -204,74 +140,6 @@ describe('a map that is drawn', () => {
     expect(person.status).to.equal('Erased: Town Hall');
     await press(person, 'Enter');
     expect(networkOf(person)).to.deep.equal(network);
-  });
-
-  it('is seen closer and moved by buttons and keys, and gives the page what it does not need', async () => {
-    const person = await begun();
-    const svg = svgOf(person);
-    const whole = svg.getAttribute('viewBox')!;
-    const box = () => svg.getAttribute('viewBox')!.split(' ').map(Number);
-    svg.focus();
-    let prevented = false;
-    person.root.addEventListener('keydown', (event) => (prevented = event.defaultPrevented));
-    await press(person, 'ArrowRight');
-    expect(prevented).to.equal(false);
-    await press(person, '+');
-    expect(box()[2]).to.be.lessThan(Number(whole.split(' ')[2]));
-    const [x] = box();
-    await press(person, 'ArrowRight');
-    expect(box()[0]).to.be.greaterThan(x!);
-    expect(prevented).to.equal(true);
-    await press(person, '0');
-    expect(svg.getAttribute('viewBox')).to.equal(whole);
-    await person.click(person.one('[data-zoom=in]'));
-    await person.click(person.one('[data-zoom=in]'));
-    const closer = svg.getAttribute('viewBox');
-    // What is seen stays while answers change.
-    hand(person, 'hall').focus();
-    await press(person, 'ArrowUp');
-    expect(svg.getAttribute('viewBox')).to.equal(closer);
-    await person.click(person.one('[data-zoom=whole]'));
-    expect(svg.getAttribute('viewBox')).to.equal(whole);
-    for (const button of person.all('.map-tools button')) {
-      const { width, height } = button.getBoundingClientRect();
-      expect(Math.min(width, height)).to.be.at.least(44);
-    }
-  });
-
-  it('leaves the wheel to the page, but for who zooms or is in the map', async () => {
-    const person = await begun();
-    (person.focused as HTMLElement | null)?.blur();
-    const svg = svgOf(person);
-    const wheel = (more: object) => {
-      const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true, composed: true, ...more });
-      svg.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    expect(wheel({})).to.equal(false);
-    expect(wheel({ ctrlKey: true })).to.equal(true);
-    svg.focus();
-    expect(wheel({})).to.equal(true);
-  });
-
-  it('chooses between list and map where there is no room for both', async () => {
-    await setViewport({ width: 360, height: 800 });
-    try {
-      const person = await begun();
-      expect(svgOf(person)).to.equal(null);
-      await person.click(person.all('.answers-on input')[1]!);
-      inSight(person);
-      expect(person.all('tr.party').length).to.equal(0);
-      await tap(person, middleOf(hand(person, 'bakery')));
-      expect(person.all('tr.party').length).to.equal(1);
-      await tap(person, onRing(person, 'bakery', 2));
-      expect(valuesOf(person, 'bakery')).to.deep.equal({ now: 'informing' });
-      for (const one of svgOf(person).querySelectorAll('.hand .hit')) {
-        expect(one.getBoundingClientRect().width).to.be.at.least(24);
-      }
-    } finally {
-      await setViewport({ width: 1000, height: 900 });
-    }
   });
 
   it('keeps all in the draft, and its result parses', async () => {

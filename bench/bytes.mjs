@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { bundlePage } from './host.mjs';
+import { bundlePage, FURTHER } from './host.mjs';
 import { kB, printTable } from './table.mjs';
 
 const brotli = (content) =>
@@ -37,7 +37,7 @@ const talk =
 const bodies = {
   one: temple,
   other: trust,
-  two: temple + trust,
+  ...Object.fromEntries(FURTHER.map((id) => [`with-${id}`, `${temple}<samenspel-${id}></samenspel-${id}>`])),
   picture: temple + picture,
   group: temple + picture + talk,
 };
@@ -60,8 +60,8 @@ async function scriptsOf({ browser, url, results }, name) {
     if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname);
   });
   await page.goto(`${url}/${name}/`);
-  for (const tag of ['samenspel-temple-scan', 'samenspel-trust-framework']) {
-    if (bodies[name].includes(tag)) await fillIn(page, tag);
+  for (const id of ['temple-scan', ...FURTHER]) {
+    if (bodies[name].includes(`<samenspel-${id}>`)) await fillIn(page, `samenspel-${id}`);
   }
   for (const tag of ['samenspel-group-picture', 'samenspel-dialogue']) {
     if (!bodies[name].includes(tag)) continue;
@@ -88,7 +88,7 @@ export async function measureBytes(bench) {
     ['temple scan, filled in, own picture', totals.one],
     ['  where the host has i18next', minus(totals.one, engine)],
     ['trust framework, filled in, own picture', totals.other],
-    ['  beside the temple scan: extra', minus(totals.two, totals.one)],
+    ...FURTHER.map((id) => [`${id} beside the temple scan: extra`, minus(totals[`with-${id}`], totals.one)]),
     ['group picture: extra', minus(totals.picture, totals.one)],
     ['dialogue and agreements: extra', minus(totals.group, totals.picture)],
     ...cdn,

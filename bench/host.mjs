@@ -6,12 +6,17 @@ import { build } from 'vite';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** The instruments beside the first one. */
+export const FURTHER = ['trust-framework', 'co-creation-wheel', 'network-barometer', 'partnership-map'];
+
 /** Which entries of the package each page loads. */
 export const pages = {
   one: ['instruments/temple-scan/define'],
   other: ['instruments/trust-framework/define'],
   map: ['instruments/partnership-map/define'],
-  two: ['instruments/temple-scan/define', 'instruments/trust-framework/define'],
+  ...Object.fromEntries(
+    FURTHER.map((id) => [`with-${id}`, ['instruments/temple-scan/define', `instruments/${id}/define`]]),
+  ),
   picture: ['instruments/temple-scan/define', 'group/picture/define'],
   group: ['instruments/temple-scan/define', 'group/picture/define', 'group/dialogue/define', 'group/agreements/define'],
 };

@@ -63,9 +63,9 @@ export const OneLanguageForAll: Story = {
   render: FillInAndSee.render!,
   play: async ({ canvasElement }) => {
     const scan = await lookAt(canvasElement, 'samenspel-temple-scan');
-    await scan.see.findByText('Tempelmodel-scan');
+    await scan.see.findByRole('heading', { name: 'Tempelmodel-scan' });
     canvasElement.querySelector('samenspel-workspace')!.language = 'en';
-    await scan.see.findByText('Temple scan');
+    await scan.see.findByRole('heading', { name: 'Temple scan' });
   },
 };
 

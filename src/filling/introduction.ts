@@ -51,7 +51,7 @@ export function introductionView(view: View, introduction: Introduction): Templa
         ${translate('intro.whoSees')}
       </div>
       <ul>
-        ${whoSees(introduction).map(([key, values]) => html`<li>${translate(key, values)}</li>`)}
+        ${whoSees(view, introduction).map(([key, values]) => html`<li>${translate(key, values)}</li>`)}
       </ul>
       ${introduction.roles.length > 0 ? roleChoice(view, introduction.roles) : nothing}
       ${introduction.forgetful ? html`<p class="fault" role="alert">${translate('error.noDraft')}</p>` : nothing}
@@ -100,11 +100,13 @@ function goOn(view: View, introduction: Introduction): TemplateResult {
 type Line = readonly [key: string, values?: Readonly<Record<string, string | number>>];
 
 /** At most four lines, from the settings. */
-function whoSees({ privacy, keeper }: Introduction): readonly Line[] {
+function whoSees({ definition }: View, { privacy, keeper }: Introduction): readonly Line[] {
+  // A map shows its parties by name, and so what those said who speak for one.
+  const hasMap = itemsOf(definition).some(({ type }) => type === 'network');
   const group: readonly Line[] = privacy.open
     ? [['intro.seesOpen']]
     : [
-        ['intro.seesGroup'],
+        [hasMap ? 'intro.seesParties' : 'intro.seesGroup'],
         privacy.reveal === 'together' ? ['intro.seesTogether'] : ['intro.seesMinimum', { minimum: privacy.minGroup }],
       ];
   return [...group, ['intro.seesWords'], keeper ? ['intro.seesHost', { host: keeper }] : ['intro.seesDevice']];

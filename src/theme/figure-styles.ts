@@ -10,6 +10,8 @@ export const figureStyles = css`
     color: var(--ink);
     font-family: inherit;
     overflow: visible;
+    /* A place in a picture is the same in every language: text is anchored from the left. */
+    direction: ltr;
   }
   /* A tall picture in a middling width would fill more than a screen. */
   svg.narrow {

@@ -22,7 +22,8 @@ export const withoutParts = (input: Frame['input']): FigureInput => ({ ...input,
 
 /** The drawing with its key, and above it the views to choose from where there are several. */
 export function figureDrawing({ figure, input, title, part, isCopy = false, showView }: Frame): TemplateResult {
-  const whole: FigureInput = part ? { ...input, part } : withoutParts(input);
+  const given: FigureInput = part ? { ...input, part } : withoutParts(input);
+  const whole = !showView && isInPieces(figure, given) ? { ...given, narrow: false } : given;
   const views = showView ? (figure.views?.(whole) ?? []) : [];
   const view = shownView(views, input.view);
   const { size, content } = figure.draw(view ? { ...whole, view: view.id } : whole);
@@ -46,6 +47,10 @@ export function figureDrawing({ figure, input, title, part, isCopy = false, show
       : nothing
   }`;
 }
+
+/** Whether only a piece of the picture is drawn at a time, as it is narrow. Where no piece can be chosen it stays whole. */
+const isInPieces = ({ views }: Figure, input: FigureInput): boolean =>
+  input.narrow && (views?.(input).length ?? 0) > 1 && !views?.({ ...input, narrow: false }).length;
 
 /** The button that opens the table, and the table below it. Focus stays on the button. */
 export function tableToggle(

@@ -6,7 +6,7 @@ export interface DrawnPicture {
   readonly key: Element | null;
   /** The line that stands below it on paper: which instrument, when, how many people. */
   readonly caption: HTMLElement | null;
-  /** The instrument and what the picture is of. */
+  /** The instrument, what the picture is of, and which of its views is shown. */
   readonly title: string;
   /** The name of a file with it, without the ending. */
   readonly file: string;
@@ -30,7 +30,13 @@ export function drawnPicture(element: Element): DrawnPicture {
     drawing,
     key: frame.querySelector('.figure-key'),
     caption,
-    title: caption?.dataset['title'] ?? drawing.getAttribute('aria-label') ?? element.localName,
+    title: [caption?.dataset['title'] ?? drawing.getAttribute('aria-label') ?? element.localName, viewOf(frame)]
+      .filter(Boolean)
+      .join(' · '),
     file: caption?.dataset['file'] ?? element.localName,
   };
 }
+
+/** The view that is chosen, where the picture has several. */
+const viewOf = (frame: Element): string | undefined =>
+  frame.querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim();

@@ -46,6 +46,8 @@ export interface PlacedParty {
 
 /** A relation between two others, seen from aside. */
 export interface AsideRelation {
+  /** The ids of the two parties. */
+  readonly ends: readonly [string, string];
   readonly from: Point;
   readonly to: Point;
   readonly level: number;
@@ -103,7 +105,7 @@ export function ownMap(item: NetworkItem, network: Network | undefined, rings: R
   const aside = (network?.relations ?? []).flatMap(({ from, to, values }): readonly AsideRelation[] => {
     const [start, end] = [places.get(from), places.get(to)];
     const level = levelOf(values[fields.now ?? '']);
-    return start && end && level ? [{ from: start, to: end, level }] : [];
+    return start && end && level ? [{ ends: [from, to], from: start, to: end, level }] : [];
   });
   return { rings, sectors, levels, parties, own: own && { ...own, kind: kindOf(own.type) }, aside };
 }

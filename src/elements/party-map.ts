@@ -49,7 +49,7 @@ const isNarrow = ({ map }: PartyMap): boolean => map.rings === NARROW;
 /**
  * One person's map. For whoever moves a party by hand: everything of a party carries its id: `g[data-party]` and
  * `g[data-twin]` are drawn around 0 0 and moved by `transform`; `path[data-line]`, `g[data-arrow]` and `g[data-name]`
- * are drawn where they lie.
+ * are drawn where they lie. `path[data-aside]` carries the ids of its two ends.
  */
 export function drawParties(drawn: PartyMap): SVGTemplateResult {
   const { map, words } = drawn;
@@ -132,12 +132,19 @@ function drawParty(
 const move = ([x, y]: Point): string => `translate(${round(x)} ${round(y)})`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Between two others, seen from aside: a thin curve that bends towards the centre. */
-function asideLine({ rings, levels }: OwnMap, { from, to, level }: AsideRelation): SVGTemplateResult {
+/** The path between two others. */
+export function asidePath({ rings }: OwnMap, from: Point, to: Point): string {
   const control = between(between(from, to, 0.5), rings.centre, 0.25);
+  return `M${from.join(' ')}Q${control.join(' ')} ${to.join(' ')}`;
+}
+
+/** Between two others, seen from aside: a thin curve that bends towards the centre. */
+function asideLine(map: OwnMap, { ends, from, to, level }: AsideRelation): SVGTemplateResult {
+  const { rings, levels } = map;
   return svg`<path
     class="figure-line-quiet"
-    d=${`M${from.join(' ')}Q${control.join(' ')} ${to.join(' ')}`}
+    data-aside=${JSON.stringify(ends)}
+    d=${asidePath(map, from, to)}
     stroke-width=${widthOf(rings, level, levels) * 0.5}
     opacity="0.6"
   />`;

@@ -1,7 +1,7 @@
 import { linePath, type Point } from '../../geometry/curve.js';
-import { levelAt, pointAt, placeOf, radiusOf, widthOf } from '../../geometry/rings.js';
-import { arrowOf, lineTo } from '../../elements/party-map.js';
-import { sizesOf, type OwnMap, type PlacedParty } from '../../elements/own-map.js';
+import { levelAt, pointAt, placeOf, radiusOf } from '../../geometry/rings.js';
+import { arrowOf, asidePath, lineTo } from '../../elements/party-map.js';
+import { lineWidth, sizesOf, type OwnMap, type PlacedParty } from '../../elements/own-map.js';
 import type { End } from './acting.js';
 
 /**
@@ -14,6 +14,8 @@ export class Moving {
   readonly #size: number;
   readonly #parts: Readonly<Record<'party' | 'twin' | 'line' | 'name' | 'arrow', SVGElement | null>>;
   readonly #hands: readonly SVGElement[];
+  /** The lines to other parties than the own one, each with the place of its other end. */
+  readonly #aside: readonly { readonly line: SVGElement; readonly other: Point }[];
   #ring: Element | undefined;
 
   constructor(
@@ -33,6 +35,11 @@ export class Moving {
       name: find('name'),
       arrow: find('arrow'),
     };
+    this.#aside = map.aside.flatMap(({ ends, from, to }) => {
+      const line =
+        ends.includes(id) && svg.querySelector<SVGElement>(`[data-aside="${CSS.escape(JSON.stringify(ends))}"]`);
+      return line ? [{ line, other: ends[0] === id ? to : from }] : [];
+    });
     this.#hands = [...svg.querySelectorAll<SVGElement>(`[data-hand="${CSS.escape(id)}"]`)].filter(
       (hand) => hand.dataset['end'] === end,
     );
@@ -65,11 +72,11 @@ export class Moving {
 
   #moveParty(at: Point, level: number): void {
     const { party, line, name } = this.#parts;
-    const { rings, levels } = this.map;
     this.#set(party, 'transform', translate(at));
     this.#set(name, 'transform', translate([at[0] - this.#party.at[0], at[1] - this.#party.at[1]]));
     this.#set(line, 'd', lineTo(this.map, at));
-    this.#set(line, 'stroke-width', String(widthOf(rings, level, levels)));
+    this.#set(line, 'stroke-width', String(lineWidth(this.map, level)));
+    for (const { line: aside, other } of this.#aside) this.#set(aside, 'd', asidePath(this.map, at, other));
     if (this.#party.twin) this.#moveArrow(at, this.#party.twin);
   }
 

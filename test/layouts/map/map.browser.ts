@@ -66,6 +66,23 @@ describe('a map that is drawn', () => {
     expect(person.changes).to.deep.equal([]);
   });
 
+  it('takes the lines to other parties along', async () => {
+    const between = { from: 'hall', to: 'bakery', values: { now: 'informing' } };
+    const relations = [...network.relations, { from: 'own', to: 'bakery', values: { now: 'informing' } }, between];
+    const person = await begun({ answers: { partners: { ...network, relations } } });
+    inSight(person);
+    const line = svgOf(person).querySelector('[data-aside]')!;
+    const before = line.getAttribute('d')!;
+    await drag(person, middleOf(hand(person, 'hall')), onRing(person, 'hall', 4), false);
+    const during = line.getAttribute('d')!;
+    expect(during).not.to.equal(before);
+    expect(during.split('Q')[1]!.split(' ').slice(2)).to.deep.equal(before.split('Q')[1]!.split(' ').slice(2));
+    await sendKeys({ press: 'Escape' });
+    await sendMouse({ type: 'up' });
+    await person.settled();
+    expect(line.getAttribute('d')).to.equal(before);
+  });
+
   it('sets wanted by its open twin', async () => {
     const person = await begun();
     inSight(person);

@@ -17,11 +17,14 @@ export interface InstrumentWords<D extends Definition = Definition> {
 export interface Instrument<D extends Definition = Definition> {
   readonly definition: D;
   readonly words: InstrumentWords<D>;
+  /** Draws `empty` and `own`, and a group too where there is no `groupFigure`. */
   readonly figure: Figure;
   readonly layout: Layout;
   readonly controls: Controls;
   /** Where it comes from, loaded when somebody asks. Without it: the sources in the definition. */
   provenance?(): Promise<{ readonly provenance: Provenance }>;
+  /** Draws `group`, loaded with the conversation: who fills in does not wait for what only a group is shown. */
+  groupFigure?(): Promise<Figure>;
   /** The instrument's own rules of what stands out, loaded with the conversation. */
   standsOut?(): Promise<StandsOutRules>;
 }

@@ -2,9 +2,10 @@ import type { i18n } from 'i18next';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Definition } from '../definition/definition.js';
 import { missingConversationWords, missingWords, type ConversationWordsOf, type Words } from '../definition/words.js';
+import type { Figure } from '../elements/figure.js';
 import { languageAround, watchDocumentLanguage } from '../localization/language.js';
 import { chooseLanguage, loadTranslator, type Translator, type WordSet } from '../localization/translator.js';
-import type { InstrumentWords } from './instrument.js';
+import type { Instrument, InstrumentWords } from './instrument.js';
 
 /** For less than this nobody needs to be told to wait. */
 const SAY_LOADING_AFTER_MS = 300;
@@ -12,7 +13,9 @@ const SAY_LOADING_AFTER_MS = 300;
 /** What is asked for now. */
 export interface WordsWish {
   /** Without an instrument only the interface is loaded. */
-  readonly instrument: { readonly definition: Definition; readonly words: InstrumentWords } | undefined;
+  readonly instrument:
+    | ({ readonly definition: Definition; readonly words: InstrumentWords } & Pick<Instrument, 'groupFigure'>)
+    | undefined;
   /** The host's language; without it that of the page around the element. */
   readonly language: string | undefined;
   readonly i18n: i18n | undefined;
@@ -23,6 +26,8 @@ export interface Loaded {
   readonly translator: Translator;
   readonly words: Words;
   readonly conversation: ConversationWordsOf | undefined;
+  /** Draws a group; undefined without the conversation, and where the instrument's one figure draws all. */
+  readonly groupFigure: Figure | undefined;
   /** The language of the instrument's words. */
   readonly language: string;
 }
@@ -71,7 +76,13 @@ export class WordsController implements ReactiveController {
   hostUpdate(): void {
     const wish = this.wish();
     const language = wish.language ?? languageAround(this.host);
-    const key = [language, wish.instrument?.definition, wish.instrument?.words, wish.i18n];
+    const key = [
+      language,
+      wish.instrument?.definition,
+      wish.instrument?.words,
+      wish.instrument?.groupFigure,
+      wish.i18n,
+    ];
     if (this.#key.length > 0 && key.every((part, at) => part === this.#key[at])) return;
     this.#key = key;
     void this.#load({ ...wish, language }, key);
@@ -79,10 +90,11 @@ export class WordsController implements ReactiveController {
 
   async #load(wish: WordsWish & { language: string }, key: readonly unknown[]): Promise<void> {
     const translating = loadTranslator(wish.language, this.sets, wish.i18n);
+    const drawing = this.sets.includes('conversation') ? wish.instrument?.groupFigure?.() : undefined;
     const waiting = setTimeout(() => void this.#sayEarly(translating, key), SAY_LOADING_AFTER_MS);
     let all;
     try {
-      all = await Promise.all([translating, this.#instrumentWords(wish)]);
+      all = await Promise.all([translating, this.#instrumentWords(wish), drawing]);
     } catch (cause) {
       // The network may be back at the next update.
       if (key === this.#key) this.#key = [];
@@ -93,9 +105,9 @@ export class WordsController implements ReactiveController {
     }
     // Another wish came while this one was loading.
     if (key !== this.#key) return;
-    const [translator, instrument] = all;
+    const [translator, instrument, groupFigure] = all;
     this.missing = instrument.missing;
-    this.loaded = { translator, ...instrument };
+    this.loaded = { translator, ...instrument, groupFigure };
     this.host.requestUpdate();
     if (instrument.missing) this.tell(instrument.missing);
   }

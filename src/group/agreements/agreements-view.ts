@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { agreementState, type Agreement } from '../../definition/agreement.js';
-import { errorNotice } from '../../filling/screens.js';
+import { errorNotice } from '../../elements/error-notice.js';
 import { heading } from '../../filling/view.js';
 import type { Translate } from '../../localization/translator.js';
 import { agreementCard } from './card.js';

@@ -3,7 +3,7 @@ import type { Privacy } from '../../analysis/privacy.js';
 import { NARROW_BELOW_PX } from '../../elements/figure.js';
 import { figureDrawing } from '../../elements/figure-frame.js';
 import type { Instrument } from '../../filling/instrument.js';
-import { errorNotice } from '../../filling/screens.js';
+import { errorNotice } from '../../elements/error-notice.js';
 import { dimensionName, heading } from '../../filling/view.js';
 import type { Loaded } from '../../filling/words-controller.js';
 import type { Translate } from '../../localization/translator.js';

@@ -6,7 +6,7 @@ import { defaultFigure } from '../../elements/default-figure.js';
 import type { Figure } from '../../elements/figure.js';
 import { InstrumentElement } from '../../filling/instrument-element.js';
 import type { Instrument, InstrumentWords } from '../../filling/instrument.js';
-import { errorNotice } from '../../filling/screens.js';
+import { errorNotice } from '../../elements/error-notice.js';
 import { stylesOf } from '../../filling/styles.js';
 import type { Loaded } from '../../filling/words-controller.js';
 import { allControls } from '../../items/controls.js';

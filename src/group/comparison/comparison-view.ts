@@ -3,11 +3,11 @@ import { compare } from '../../analysis/compare.js';
 import type { Attendance, Paired } from '../../analysis/compare-people.js';
 import type { Summary } from '../../analysis/summary.js';
 import type { Agreement } from '../../definition/agreement.js';
+import type { Figure } from '../../elements/figure.js';
 import { tableToggle } from '../../elements/figure-frame.js';
 import { onPaper } from '../../elements/on-paper.js';
 import { hostOf } from '../../elements/picture-actions.js';
 import { printOnly } from '../../elements/print-only.js';
-import type { Instrument } from '../../filling/instrument.js';
 import { nameOfPath, type Reader } from '../../filling/view.js';
 import { formatList } from '../../localization/format.js';
 import { agreementsView } from './agreements-view.js';
@@ -17,7 +17,7 @@ import { statementsView } from './statements-view.js';
 
 /** What two open pictures are compared from. */
 export interface ComparisonView {
-  readonly instrument: Instrument;
+  readonly figure: Figure;
   readonly reader: Reader;
   readonly headingLevel: number;
   readonly labels: readonly [string, string];
@@ -51,7 +51,7 @@ export function comparisonView(view: ComparisonView): TemplateResult {
     { label: labels[0], summary: before },
     { label: labels[1], summary: after },
   ] as const;
-  const pictures = picturesView(reader, view.instrument, shown, isWide ? width / 2 : width);
+  const pictures = picturesView(reader, view.figure, shown, isWide ? width / 2 : width);
   return html`${people(view)} ${isWide ? pictures : nothing}
     ${statementsView(reader, compared, labels, headingLevel + 1)}
     ${

@@ -169,7 +169,7 @@ export class Comparison extends GroupElement {
     const { lastTime, others } = this.#agreements.lists;
     const made = [...lastTime, ...others].filter(({ state }) => state !== 'erased').map(({ agreement }) => agreement);
     return comparisonView({
-      instrument,
+      figure: loaded.groupFigure ?? instrument.figure,
       reader: { definition, controls, translate, words: loaded.words, language: loaded.language },
       headingLevel: this.headingLevel,
       labels,

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Summary } from '../../analysis/summary.js';
-import { NARROW_BELOW_PX } from '../../elements/figure.js';
+import { NARROW_BELOW_PX, type Figure } from '../../elements/figure.js';
 import { figureDrawing } from '../../elements/figure-frame.js';
-import type { Instrument } from '../../filling/instrument.js';
 import type { Reader } from '../../filling/view.js';
 
 /** One moment with what may be shown of it. */
@@ -14,7 +13,7 @@ export interface Shown {
 /** The two group pictures; the later one may show what changed. Looked at only: the statements and the table say all. */
 export function picturesView(
   reader: Reader,
-  { figure }: Instrument,
+  figure: Figure,
   [then, now]: readonly [Shown, Shown],
   width: number,
 ): TemplateResult {

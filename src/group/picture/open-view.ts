@@ -8,7 +8,7 @@ import type { Result } from '../../definition/result.js';
 import { distributionBars } from '../../elements/distribution-bars.js';
 import { onPaper } from '../../elements/on-paper.js';
 import { pictureActions, pictureCaption } from '../../elements/picture-actions.js';
-import { NARROW_BELOW_PX, type FigureInput } from '../../elements/figure.js';
+import { NARROW_BELOW_PX, type Figure, type FigureInput } from '../../elements/figure.js';
 import { figureDrawing, tableToggle, withoutParts, type Frame } from '../../elements/figure-frame.js';
 import { namesWith } from '../../elements/part-names.js';
 import { dimensionOf, measureName, namedCounts, namedKeys } from '../../filling/measure-names.js';
@@ -55,7 +55,7 @@ export function openView(view: OpenView): TemplateResult {
   const reader: Reader = { definition, controls, translate, words: loaded.words, language: loaded.language };
   const findings = standsOut(definition, summary);
   const input = pictureInput(view, reader);
-  const asTable = () => html`${instrument.figure.tables?.(withoutParts(input))} ${groupTable(reader, summary, roles)}`;
+  const asTable = () => html`${figureOf(view).tables?.(withoutParts(input))} ${groupTable(reader, summary, roles)}`;
   const table = tableToggle(translate, view.tableOpen, view.toggleTable, asTable);
   return html`${title(view)} ${view.again ? failedView(view, view.again) : nothing} ${late(view)}
     <div class="beside">
@@ -128,12 +128,11 @@ const pictureInput = (
   view: parts.view,
 });
 
-function drawing(
-  { summary, instrument, loaded, parts, roles, translate }: OpenView,
-  reader: Reader,
-  input: Frame['input'],
-): TemplateResult {
-  const { figure } = instrument;
+const figureOf = ({ instrument, loaded }: OpenView): Figure => loaded.groupFigure ?? instrument.figure;
+
+function drawing(view: OpenView, reader: Reader, input: Frame['input']): TemplateResult {
+  const { summary, loaded, parts, roles, translate } = view;
+  const figure = figureOf(view);
   const names = namesWith(figure.parts?.(withoutParts(input)) ?? [], {
     order: namedKeys(summary),
     nameOf: (key) => spoken(reader, summary, summary.measures.get(key)!, roles),
@@ -167,7 +166,9 @@ function numberedName(reader: Reader, measure: MeasureSummary): string {
 
 /** The full statement and answers of the part that was touched; of a part that is no measure, what the figure says. */
 function chosen(view: OpenView, reader: Reader, input: Frame['input']): TemplateResult | typeof nothing {
-  const other = view.instrument.figure.parts?.(withoutParts(input)).find(({ key }) => key === view.parts.chosen);
+  const other = figureOf(view)
+    .parts?.(withoutParts(input))
+    .find(({ key }) => key === view.parts.chosen);
   if (other) return html`<p>${other.detail}</p>`;
   const measure = view.parts.chosen === undefined ? undefined : view.summary.measures.get(view.parts.chosen);
   if (!measure) return nothing;

@@ -15,6 +15,7 @@ export const coCreationWheelInstrument: Instrument<typeof coCreationWheel> = {
   definition: coCreationWheel,
   words,
   figure,
+  groupFigure: async () => (await import('./group-figure.js')).groupFigure,
   layout: pictureLayout,
   controls: { rating: ratingControl, entries: entriesControl, text: textControl, choice: choiceControl },
   provenance: () => import('./provenance.js'),

@@ -2,15 +2,19 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Dimension } from '../../definition/definition.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { textLines } from '../../elements/figure-text.js';
-import { textWidth } from '../../geometry/text-wrap.js';
+import type { WheelContent } from './figure-wheel.js';
 import { cornerOf, isTop, SMALL, type Corner } from './geometry.js';
-import { influences, isSmallPoster, ownInfluences, type Effect } from './wheel.js';
+import { isSmallPoster, ownInfluences, type Effect } from './wheel.js';
 
 /** A corner of the canvas: the quadrant by its letter and name, and what comes at it from outside. */
-export function drawCorner(input: FigureInput, dimension: Dimension, quadrant: number): SVGTemplateResult {
-  const { words, mode } = input;
-  const corner = cornerOf(quadrant);
-  const { x, y, anchor } = corner;
+export function drawCorner(
+  input: FigureInput,
+  dimension: Dimension,
+  quadrant: number,
+  outside: WheelContent['outside'],
+): SVGTemplateResult {
+  const { words } = input;
+  const { x, y, anchor } = cornerOf(quadrant);
   const name = (words.dimensions[dimension.id]?.name ?? dimension.id).replaceAll('\u00AD', '');
   const isSmall = isSmallPoster(input);
   const size = isSmall ? SMALL.name : 14;
@@ -20,10 +24,15 @@ export function drawCorner(input: FigureInput, dimension: Dimension, quadrant: n
   return svg`
     ${textLines([name.charAt(0)], x, base, { size: letterSize, bold: true, anchor })}
     ${textLines([name], x, base + (isSmall ? 26 : 20), { size, bold: true, anchor })}
-    ${mode === 'own' ? drawOwn(ownInfluences(input, dimension.id), corner) : nothing}
-    ${mode === 'group' ? drawCount(influences(input, dimension.id), corner) : nothing}
-    ${mode === 'empty' && !isSmall ? drawBox(input, corner, isTop(quadrant)) : nothing}
+    ${outside(input, dimension, quadrant)}
   `;
+}
+
+/** What one person named, or room to name it on a poster. */
+export function ownOutside(input: FigureInput, { id }: Dimension, quadrant: number): unknown {
+  const corner = cornerOf(quadrant);
+  if (input.mode === 'own') return drawOwn(ownInfluences(input, id), corner);
+  return isSmallPoster(input) ? nothing : drawBox(input, corner, isTop(quadrant));
 }
 
 /** One influence: a point up helps, a point down slows. */
@@ -33,20 +42,6 @@ export const influenceMark = (effect: Effect, x: number, y: number, kind = 'figu
 
 const drawOwn = (effects: readonly Effect[], { x, inwards, influences: y }: Corner): readonly SVGTemplateResult[] =>
   effects.map((effect, at) => influenceMark(effect, x + inwards * (5 + 14 * at), y));
-
-/** A card, for an influence of which the group's counts do not tell whether it helps or slows. */
-export const cardMark = (x: number, y: number): SVGTemplateResult =>
-  svg`<path class="figure-surface card" d=${`M${x - 5} ${y - 4}h10v8h-10Z`} stroke-width="1.25" stroke-linejoin="round" />`;
-
-function drawCount(count: number, { x, anchor, inwards, influences: y }: Corner): unknown {
-  if (count === 0) return nothing;
-  const number = String(count);
-  const isLeft = inwards === 1;
-  return [
-    cardMark(isLeft ? x + 6 : x - textWidth(number, 11) - 10, y),
-    textLines([number], isLeft ? x + 16 : x, y + 4, { size: 11, anchor }),
-  ];
-}
 
 const BOX = { width: 96, height: 38 };
 

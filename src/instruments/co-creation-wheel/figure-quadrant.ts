@@ -3,7 +3,8 @@ import type { Dimension } from '../../definition/definition.js';
 import type { FigureInput, FigurePart } from '../../elements/figure.js';
 import { lineHeight, textLines } from '../../elements/figure-text.js';
 import { textWidth, wrapText } from '../../geometry/text-wrap.js';
-import { drawSpoke, turned } from './figure-spoke.js';
+import { turned } from './figure-spoke.js';
+import type { WheelContent } from './figure-wheel.js';
 import {
   angleOf,
   arcLine,
@@ -24,7 +25,7 @@ import {
   SMALL,
   WHOLE,
 } from './geometry.js';
-import { isDivided, quadrantsOf, type Spoke } from './spokes.js';
+import { quadrantsOf, type Spoke } from './spokes.js';
 import { isSmallPoster, shownQuadrant } from './wheel.js';
 
 const PLACES = [0, 1, 2, 3, 4];
@@ -57,7 +58,11 @@ export const drawRingNumbers = (quadrant: number): readonly SVGTemplateResult[] 
   });
 
 /** The sectors of a quadrant, each a part; on the current one lie the places that answer it, one a ring. */
-export const drawSectors = (input: FigureInput, spokes: readonly Spoke[]): readonly SVGTemplateResult[] =>
+export const drawSectors = (
+  input: FigureInput,
+  spokes: readonly Spoke[],
+  drawSpoke: WheelContent['spoke'],
+): readonly SVGTemplateResult[] =>
   spokes.map(({ key, number }) => {
     const [x, y] = polar(NUMBERS, angleOf(number));
     const isCurrent = input.current === key;
@@ -99,7 +104,12 @@ const LABEL = 12;
 const MIN_TARGET = 24;
 
 /** The names of the elements, each beside the middle of its rim; with a word where the group is divided. */
-export const drawLabels = (input: FigureInput, dimension: Dimension, quadrant: number): readonly SVGTemplateResult[] =>
+export const drawLabels = (
+  input: FigureInput,
+  dimension: Dimension,
+  quadrant: number,
+  isDivided: WheelContent['isDivided'],
+): readonly SVGTemplateResult[] =>
   (dimension.parts ?? []).map((part, at) => {
     const isSmall = isSmallPoster(input);
     const size = isSmall ? SMALL.label : LABEL;
@@ -110,7 +120,7 @@ export const drawLabels = (input: FigureInput, dimension: Dimension, quadrant: n
     const drawing = svg`
       ${textLines(lines, x, top, { size, anchor })}
       ${
-        isSplit(input, dimension, part)
+        isDivided(input, dimension, part)
           ? svg`<text class="divided" x=${x} y=${aside} font-size="11" font-style="italic" text-anchor=${anchor}>${input.words.figure?.['divided']}</text>`
           : nothing
       }
@@ -139,6 +149,3 @@ export const elementParts = (input: FigureInput): readonly FigurePart[] => {
       }),
     );
 };
-
-const isSplit = ({ mode, summary }: FigureInput, { items }: Dimension, part: string): boolean =>
-  mode === 'group' && items.some((item) => item.part === part && isDivided(summary?.measures.get(item.id)));

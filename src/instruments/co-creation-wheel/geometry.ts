@@ -1,4 +1,3 @@
-import { rowsIn } from './dots.js';
 import type { Point } from '../../geometry/curve.js';
 
 /**
@@ -28,7 +27,7 @@ export const NUMBERS = 84;
 export const EDGE = 218;
 export const EDGE_COUNT = 231;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 export function polar(radius: number, degrees: number): Point {
   const radians = (degrees * Math.PI) / 180;
@@ -60,32 +59,6 @@ export const WHOLE = inSector(...REACH);
 export const CELLS: readonly string[] = [0, 1, 2, 3, 4].map((place) =>
   inSector(FIRST + RING * place, FIRST + RING * (place + 1)),
 );
-
-/** A length of a spoke, from nearer the hub to further out. */
-export type Span = readonly [from: number, to: number];
-
-/** From the hub to just short of the outer edge of a ring. */
-export const spokeTo = (place: number): Span => [FIRST, middleOf(place) + 10];
-
-/** A piece of a broken spoke: the rings that somebody chose, of those near the hub or of those near the rim. */
-export function brokenPiece(counts: readonly number[], from: number, to: number): Span {
-  const chosen = counts.flatMap((count, place) => (count > 0 && place >= from && place <= to ? [place] : []));
-  return [middleOf(chosen[0] ?? from) - RING / 2 + 2, middleOf(chosen.at(-1) ?? to) + RING / 2 - 2];
-}
-
-/** How far beside the middle of a spoke its marks stand: 11 where a sector is thin, further where there is room. */
-export const besideAt = (place: number): number => round(Math.min(13, Math.max(11, middleOf(place) * 0.13 - 4.7)));
-
-/** The dots of one ring of a sector, around the middle of the ring. */
-export const dotsInRing = (count: number, place: number, many: boolean): readonly Point[] => {
-  const { rows, pitch } = rowsIn(count, many);
-  return rows.flatMap((dots, row) =>
-    Array.from({ length: dots }, (_, at): Point => [
-      round((at - (dots - 1) / 2) * pitch),
-      round(-middleOf(place) - ((rows.length - 1) / 2 - row) * pitch),
-    ]),
-  );
-};
 
 const isRight = (quadrant: number): boolean => quadrant < 2;
 export const isTop = (quadrant: number): boolean => quadrant === 0 || quadrant === 3;

@@ -12,8 +12,8 @@ export function shownQuadrant({ narrow, mode, definition, view }: FigureInput): 
   );
 }
 
-const SENTENCE = 'shared-intent';
-const INFLUENCES = 'outside-forces';
+export const SENTENCE = 'shared-intent';
+export const INFLUENCES = 'outside-forces';
 
 /** A poster as a picture of itself: on a narrow canvas only what can be read at half the size is drawn. */
 export const isSmallPoster = ({ narrow, mode }: FigureInput): boolean => narrow && mode === 'empty';
@@ -22,13 +22,6 @@ export const isSmallPoster = ({ narrow, mode }: FigureInput): boolean => narrow 
 export function ownSentence({ answers }: FigureInput): string {
   const sentence = answers[SENTENCE];
   return typeof sentence === 'string' ? sentence.trim() : '';
-}
-
-/** How many people wrote a sentence, in words; undefined where nobody did. */
-export function sentences({ summary, words }: FigureInput): string | undefined {
-  const written = summary?.measures.get(SENTENCE)?.n ?? 0;
-  if (written === 0) return undefined;
-  return words.figure?.[written === 1 ? 'sentences_one' : 'sentences_other']?.replace('{{count}}', String(written));
 }
 
 export type Effect = 'helps' | 'slows';
@@ -43,10 +36,4 @@ export function ownInfluences({ answers }: FigureInput, part: string): readonly 
       const effect = values?.['effect'];
       return effect === 'helps' || effect === 'slows' ? [effect] : [];
     });
-}
-
-/** How many influences a group named for a part of the wheel. */
-export function influences({ summary }: FigureInput, part: string): number {
-  const measure = summary?.measures.get(`${INFLUENCES}/part`);
-  return measure && !measure.withheld ? (measure.counts[measure.answers.indexOf(part)] ?? 0) : 0;
 }

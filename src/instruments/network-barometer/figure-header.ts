@@ -4,14 +4,15 @@ import { lineHeight, textLines } from '../../elements/figure-text.js';
 import { BOLD, textWidth, wrapText } from '../../geometry/text-wrap.js';
 import { drawIcons, iconsHeight } from './figure-poster.js';
 import { weatherIcon } from './icons.js';
-import { reportOf, type DialWeather, type Weather } from './weather.js';
+import type { Weather } from './weather.js';
 
 const BAND = 52;
 const SMALL = 12;
 /** The line that names other dials starts here, and further on where the word before it is long. */
 const ASIDE_FROM = 250;
 
-interface Said {
+/** What the header says. */
+export interface Said {
   readonly icon: Weather | null;
   /** Small, above the large words. */
   readonly above: string;
@@ -20,27 +21,21 @@ interface Said {
   readonly aside: readonly string[];
 }
 
-/** What the header says: of a group its weather and the dials that differ from it. */
-function saidIn({ mode, words }: FigureInput, dials: readonly DialWeather[]): Said {
-  const word = (weather: Weather) => words.figure?.[weather] ?? '';
-  const ourWeather = words.figure?.['ourWeather'] ?? '';
-  if (mode === 'empty') return { icon: null, above: words.name, large: `${ourWeather}:`, aside: [] };
-  if (mode === 'own') return { icon: null, above: '', large: words.name, aside: wrapText(words.tagline, 270, 12) };
-  const { weather, others } = reportOf(dials);
-  const nameOf = (dimension: string) => words.dimensions[dimension]?.name.replaceAll('\u00AD', '') ?? '';
-  const aside = others.map((dial) => `${nameOf(dial.dimension)}: ${word(dial.weather)}`);
-  return { icon: weather, above: ourWeather, large: word(weather), aside };
+/** What it says where no weather is known. */
+export function ownHeader({ mode, words }: FigureInput): Said {
+  return mode === 'empty'
+    ? { icon: null, above: words.name, large: `${words.figure?.['ourWeather'] ?? ''}:`, aside: [] }
+    : { icon: null, above: '', large: words.name, aside: wrapText(words.tagline, 270, 12) };
 }
 
 /** The height of the band above the dials; on a narrow canvas the lines that name others stand below the word. */
-export function headerHeight(input: FigureInput, dials: readonly DialWeather[]): number {
+export function headerHeight(input: FigureInput, { aside }: Said): number {
   const poster = input.mode === 'empty' ? iconsHeight(input) : 0;
-  const lines = input.narrow ? saidIn(input, dials).aside.length : 0;
+  const lines = input.narrow ? aside.length : 0;
   return BAND + poster + (lines > 0 ? lines * lineHeight(SMALL) + 4 : 0);
 }
 
-export function drawHeader(input: FigureInput, dials: readonly DialWeather[]): SVGTemplateResult {
-  const said = saidIn(input, dials);
+export function drawHeader(input: FigureInput, said: Said): SVGTemplateResult {
   const left = said.icon ? 54 : 14;
   const width = input.narrow ? 300 : 600;
   const size = Math.min(22, (width - left - 14) / (textWidth(said.large, 1) * BOLD));

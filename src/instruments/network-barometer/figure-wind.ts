@@ -1,21 +1,17 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { lowerMedian } from '../../analysis/distribution.js';
-import type { MeasureSummary } from '../../analysis/summary.js';
 import type { Dimension } from '../../definition/definition.js';
 import type { FigureInput } from '../../elements/figure.js';
-import { ownAnswer, unknownRing } from '../../elements/figure-marks.js';
+import { ownAnswer } from '../../elements/figure-marks.js';
 import { textWidth } from '../../geometry/text-wrap.js';
-import { sidesOfWind } from './change.js';
-import { drawDots } from './figure-dial.js';
-import { dotsFor, dotsOnStop, MOST_DOTS, STRIP, stopAt } from './geometry.js';
-import { isSplit } from './weather.js';
+import type { StationContent } from './figure-station.js';
+import { STRIP, stopAt } from './geometry.js';
 
 const { from, to, y } = STRIP;
 const PLACES = Array.from({ length: STRIP.stops }, (_, place) => place);
 /** The room of each pole. */
 const POLE_ROOM = 122;
 /** Where don't know stands: behind the strip. */
-const ASIDE = 279;
+export const ASIDE = 279;
 
 const LINE = svg`<path
   class="figure-line"
@@ -24,10 +20,14 @@ const LINE = svg`<path
 />`;
 
 /** The wind strip of a dial: a place between two poles, of which neither is better. */
-export function drawWind(input: FigureInput, { items }: Dimension): SVGTemplateResult | typeof nothing {
+export function drawWind(
+  input: FigureInput,
+  { items }: Dimension,
+  content: StationContent,
+): SVGTemplateResult | typeof nothing {
   const wind = items.find(({ type }) => type === 'contrast');
   if (!wind) return nothing;
-  const { words, summary, before } = input;
+  const { words } = input;
   const [left = '', right = ''] = words.items[wind.id]?.poles ?? [];
   const isCurrent = input.current === wind.id;
   const area = { x: 20, y: y - 22, width: 260, height: 50 };
@@ -37,7 +37,7 @@ export function drawWind(input: FigureInput, { items }: Dimension): SVGTemplateR
     ${isCurrent ? outline('figure-line figure-current') : nothing}
     ${LINE}
     ${pole(left, 26, 'start')} ${pole(right, 274, 'end')}
-    ${drawAnswers(input, summary?.measures.get(wind.id), before?.measures.get(wind.id))}
+    ${content.wind(wind.id)}
   `;
   const places =
     isCurrent && input.place
@@ -55,53 +55,16 @@ export function drawWind(input: FigureInput, { items }: Dimension): SVGTemplateR
 const pole = (text: string, x: number, anchor: string): SVGTemplateResult =>
   svg`<text x=${x} y="269" text-anchor=${anchor} font-size=${textWidth(text, 11) > POLE_ROOM ? 10 : 11}>${text}</text>`;
 
-function drawAnswers(
-  { mode, summary }: FigureInput,
-  measure: MeasureSummary | undefined,
-  former: MeasureSummary | undefined,
-): unknown {
-  if (mode === 'own') {
-    const answer = ownAnswer(measure);
-    if (answer === 'unknown')
-      return svg`<circle class="figure-surface" cx=${ASIDE} cy=${y} r="4" stroke-width="1.5" />`;
-    if (answer === 'not-applicable')
-      return svg`<path class="figure-line" d=${`M${ASIDE - 5} ${y}h10`} stroke-width="2" />`;
-    return answer === null ? nothing : drawVane(stopAt(answer), answer);
-  }
-  if (mode === 'empty' || !measure || !summary || summary.coarse) return nothing;
-  const now = middlesOf(measure);
-  const then = middlesOf(former).filter((place) => !now.includes(place));
-  return [
-    summary.respondents > MOST_DOTS ? drawBars(measure) : drawPeople(measure, summary.respondents),
-    then.map((place) => marker(place, 'figure-surface former')),
-    now.map((place) => marker(place, 'figure-solid')),
-    measure.unknown > 0 ? unknownRing(ASIDE, y, measure.unknown, 6) : nothing,
-  ];
+/** One person's answer to a wind. */
+export function ownWind({ mode, summary }: FigureInput, key: string): unknown {
+  const answer = mode === 'own' ? ownAnswer(summary?.measures.get(key)) : null;
+  if (answer === 'unknown') return svg`<circle class="figure-surface" cx=${ASIDE} cy=${y} r="4" stroke-width="1.5" />`;
+  if (answer === 'not-applicable')
+    return svg`<path class="figure-line" d=${`M${ASIDE - 5} ${y}h10`} stroke-width="2" />`;
+  return answer === null ? nothing : drawVane(stopAt(answer), answer);
 }
 
-/** Where a group's wind has its middle: one stop, or one on each side where it blows from two. */
-function middlesOf(measure: MeasureSummary | undefined): readonly number[] {
-  if (!measure) return [];
-  return (isSplit(measure) ? sidesOfWind(measure) : [measure.counts]).flatMap((counts) => lowerMedian(counts) ?? []);
-}
-
-const drawPeople = ({ counts }: MeasureSummary, respondents: number) =>
-  drawDots(
-    counts.flatMap((count, place) => dotsOnStop(count, place, respondents)),
-    dotsFor(respondents).size,
-  );
-
-const drawBars = ({ counts, n }: MeasureSummary) =>
-  counts.map((count, place) => {
-    const height = (20 * count) / Math.max(1, n);
-    return svg`<rect class="figure-bar" x=${stopAt(place) - 6} y=${y - 4 - height} width="12" height=${height} />`;
-  });
-
-/** A triangle below the strip that points at a stop. */
-const marker = (place: number, kind: string) =>
-  svg`<path class=${kind} d=${`M${stopAt(place)} ${y + 5}l4 6h-8Z`} stroke-width="1" stroke-linejoin="round" />`;
-
-/** One person's answer as a weather vane that points to the nearer pole; to both from the middle. */
+/** A weather vane that points to the nearer pole; to both from the middle. */
 function drawVane(x: number, place: number): SVGTemplateResult {
   const side = place < 3 ? -1 : 1;
   const head = (to: -1 | 1) => `M${x + to * 15} ${y - 17}l${to * -9} -5.5v11Z`;

@@ -13,6 +13,7 @@ export const networkBarometerInstrument: Instrument<typeof networkBarometer> = {
   definition: networkBarometer,
   words,
   figure,
+  groupFigure: async () => (await import('./group-figure.js')).groupFigure,
   layout: pictureLayout,
   controls: { rating: ratingControl, contrast: contrastControl },
   provenance: () => import('./provenance.js'),

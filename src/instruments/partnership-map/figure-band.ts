@@ -1,17 +1,9 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { MeasureSummary } from '../../analysis/summary.js';
 import type { Dimension } from '../../definition/definition.js';
 import { isRated } from '../../definition/definition.js';
 import type { FigureInput } from '../../elements/figure.js';
-import {
-  columns,
-  largestCount,
-  openSlots,
-  ownAnswer,
-  slots,
-  unknownRing,
-  unratedMark,
-} from '../../elements/figure-marks.js';
+import { openSlots, ownAnswer, slots, unratedMark, type Box } from '../../elements/figure-marks.js';
 import { lineHeight, textLines } from '../../elements/figure-text.js';
 import { wrapText } from '../../geometry/text-wrap.js';
 import { QUALITY_POINTS } from './figure-words.js';
@@ -29,14 +21,18 @@ const TIP = 22;
 export const bandHeight = ({ narrow, definition }: FigureInput): number =>
   narrow ? definition.dimensions.length * NARROW_ROW.height : WIDE_FIELD.height + 12;
 
-export function drawBand(input: FigureInput, top: number, width: number): SVGTemplateResult {
+/** Draws the answers to one statement in a box. */
+export type DrawAnswers = (box: Box, measure: MeasureSummary | undefined) => unknown;
+
+export function drawBand(
+  input: FigureInput,
+  top: number,
+  width: number,
+  answers: DrawAnswers = input.mode === 'own' ? drawOwnAnswer : drawNoAnswer,
+): SVGTemplateResult {
   const { dimensions } = input.definition;
-  const measures = dimensions.flatMap(({ items }) =>
-    items.filter(isRated).map(({ id }) => input.summary?.measures.get(id)),
-  );
-  const full = largestCount(measures);
   if (input.narrow) {
-    return svg`${dimensions.map((dimension, at) => drawRow(input, dimension, at, top + at * NARROW_ROW.height, full))}`;
+    return svg`${dimensions.map((dimension, at) => drawRow(input, dimension, at, top + at * NARROW_ROW.height, answers))}`;
   }
   const left = (width - TIP - dimensions.length * WIDE_FIELD.width) / 2;
   const end = left + dimensions.length * WIDE_FIELD.width;
@@ -49,7 +45,7 @@ export function drawBand(input: FigureInput, top: number, width: number): SVGTem
       d=${joints.map((x) => `M${x} ${top}L${x + TIP * 0.6} ${middle}L${x} ${bottom}`).join('')} />
     ${dimensions.map((dimension, at) => {
       const x = left + (dimensions.length - 1 - at) * WIDE_FIELD.width;
-      return drawField(input, dimension, at, [x + TIP * 0.6 + 6, top], full);
+      return drawField(input, dimension, at, [x + TIP * 0.6 + 6, top], answers);
     })}
   `;
 }
@@ -63,34 +59,39 @@ function drawField(
   dimension: Dimension,
   at: number,
   [x, y]: Spot,
-  full: number,
+  answers: DrawAnswers,
 ): SVGTemplateResult {
   const name = `${at + 1} ${input.words.dimensions[dimension.id]?.name ?? ''}`;
   return svg`
     ${textLines([name], x + 2, y + 22, { size: 14, bold: true })}
-    ${rated(dimension).map(({ id }, row) => drawStatement(input, id, [x, y + 32 + row * 44], [154, 40], full))}
+    ${rated(dimension).map(({ id }, row) => drawStatement(input, id, [x, y + 32 + row * 44], [154, 40], answers))}
   `;
 }
 
-function drawRow(input: FigureInput, dimension: Dimension, at: number, y: number, full: number): SVGTemplateResult {
+function drawRow(
+  input: FigureInput,
+  dimension: Dimension,
+  at: number,
+  y: number,
+  answers: DrawAnswers,
+): SVGTemplateResult {
   const name = `${at + 1} ${input.words.dimensions[dimension.id]?.name ?? ''}`;
   return svg`
     <path class="figure-line-quiet" d=${`M6 ${y}h348`} stroke-width="0.75" opacity="0.5" />
     ${textLines([name], 8, y + 17, { size: 12.5, bold: true })}
-    ${rated(dimension).map(({ id }, column) => drawStatement(input, id, [6 + column * 176, y + 22], [172, 36], full))}
+    ${rated(dimension).map(({ id }, column) => drawStatement(input, id, [6 + column * 176, y + 22], [172, 36], answers))}
   `;
 }
 
 /** The label at the left, the answers at the right. */
-function drawStatement(input: FigureInput, id: string, [x, y]: Spot, [width, height]: Spot, full: number) {
-  const measure = input.summary?.measures.get(id);
+function drawStatement(input: FigureInput, id: string, [x, y]: Spot, [width, height]: Spot, answers: DrawAnswers) {
   const size = 12;
   const lines = wrapText(input.words.items[id]?.label ?? '', width - 74, size);
   const first = y + height / 2 + size * 0.36 - ((lines.length - 1) * lineHeight(size)) / 2;
   const box = { x: x + width - 62, y: y + 7, width: 60, height: height - 16 };
   return input.part(
     id,
-    svg`${textLines(lines, x + 2, first, { size })}${drawAnswers(input, box, measure, full)}`,
+    svg`${textLines(lines, x + 2, first, { size })}${answers(box, input.summary?.measures.get(id))}`,
     svg`
       <rect class="hit" x=${x} y=${y} width=${width} height=${height} fill="none" />
       <rect class="focus-ring" x=${x - 1} y=${y + 1} width=${width + 4} height=${height - 2} rx="4" />
@@ -98,27 +99,11 @@ function drawStatement(input: FigureInput, id: string, [x, y]: Spot, [width, hei
   );
 }
 
-type Box = Parameters<typeof columns>[0];
+const drawNoAnswer: DrawAnswers = (box) => openSlots(box, QUALITY_POINTS);
 
-function drawAnswers({ mode }: FigureInput, box: Box, measure: MeasureSummary | undefined, full: number): unknown {
-  if (mode === 'empty') return openSlots(box, QUALITY_POINTS);
-  if (mode === 'own') {
-    const answer = ownAnswer(measure);
-    return typeof answer === 'number' || answer === null
-      ? slots(box, QUALITY_POINTS, answer ?? -1)
-      : unratedMark(box, answer);
-  }
-  if (!measure || measure.withheld) return slots(box, QUALITY_POINTS, -1);
-  return [
-    columns(box, measure.counts, full),
-    measure.median === null ? nothing : middleMark(box, measure.median),
-    measure.unknown > 0 ? unknownRing(box.x - 9, box.y + box.height - 6, measure.unknown) : nothing,
-  ];
-}
-
-/** The middle of the answers: a triangle below the base line. `median` may lie between two points. */
-export function middleMark({ x, y, width, height }: Box, median: number): SVGTemplateResult {
-  const slot = (2 * width) / (3 * QUALITY_POINTS - 1);
-  const middle = x + median * slot * 1.5 + slot / 2;
-  return svg`<path class="figure-solid" d=${`M${middle} ${y + height + 2}l4 6h-8Z`} stroke="none" />`;
-}
+const drawOwnAnswer: DrawAnswers = (box, measure) => {
+  const answer = ownAnswer(measure);
+  return typeof answer === 'number' || answer === null
+    ? slots(box, QUALITY_POINTS, answer ?? -1)
+    : unratedMark(box, answer);
+};

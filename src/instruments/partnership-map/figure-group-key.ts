@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { differenceOf } from '../../analysis/network/measures.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { markFigure, partyMark } from '../../elements/party-marks.js';
-import { EDGE } from './figure-group.js';
+import { EDGE } from './figure-group-drawing.js';
 import { entry } from './figure-key.js';
 import { changeOf, isDividedWithin, notEqual, STEPS_APART } from './figure-ties.js';
 import { fill, levelNames, say, typeNames } from './figure-words.js';

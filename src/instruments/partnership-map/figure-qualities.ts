@@ -3,7 +3,7 @@ import type { MeasureSummary } from '../../analysis/summary.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { columns, unknownRing } from '../../elements/figure-marks.js';
 import { textLines } from '../../elements/figure-text.js';
-import { middleMark } from './figure-band.js';
+import { middleMark } from './figure-group-answers.js';
 import { fieldName, mapFields, mapItem } from './figure-words.js';
 
 /**
@@ -18,8 +18,8 @@ const ROW = { wide: 48, narrow: 40 };
 const total = ({ counts }: MeasureSummary): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** The qualities that may be shown, by field. */
-export const shownQualities = ({ mode, summary }: FigureInput): readonly (readonly [string, MeasureSummary])[] =>
-  mode !== 'group' || !summary || summary.coarse
+export const shownQualities = ({ summary }: FigureInput): readonly (readonly [string, MeasureSummary])[] =>
+  !summary || summary.coarse
     ? []
     : mapFields.qualities.flatMap((quality) => {
         const measure = summary.measures.get(`${mapItem.id}/${quality}`);

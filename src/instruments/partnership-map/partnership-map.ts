@@ -15,6 +15,7 @@ export const partnershipMapInstrument: Instrument<typeof partnershipMap> = {
   definition: partnershipMap,
   words,
   figure,
+  groupFigure: async () => (await import('./group-figure.js')).groupFigure,
   layout: mapLayout,
   controls: { level: levelControl, network: networkControl, rating: ratingControl, text: textControl },
   provenance: () => import('./provenance.js'),

@@ -3,9 +3,10 @@ import 'chai-a11y-axe';
 import { html, render, svg } from 'lit';
 import { ownSummary } from '../../../src/analysis/own-summary.js';
 import type { Words } from '../../../src/definition/words.js';
-import type { FigureInput } from '../../../src/elements/figure.js';
+import type { Figure, FigureInput } from '../../../src/elements/figure.js';
 import { coCreationWheel } from '../../../src/instruments/co-creation-wheel/definition.js';
 import { figure } from '../../../src/instruments/co-creation-wheel/figure.js';
+import { groupFigure } from '../../../src/instruments/co-creation-wheel/group-figure.js';
 import en from '../../../src/instruments/co-creation-wheel/locales/en.json';
 import nl from '../../../src/instruments/co-creation-wheel/locales/nl.json';
 import { baseStyles } from '../../../src/theme/base-styles.js';
@@ -78,16 +79,19 @@ const inputOf = (more: Partial<FigureInput>): FigureInput => ({
   ...more,
 });
 
+const figureOf = ({ mode }: FigureInput): Figure => (mode === 'group' ? groupFigure : figure);
+
 function draw(more: Partial<FigureInput>, width = 600): SVGSVGElement {
   const input = inputOf({ narrow: width < 600, ...more });
-  const { size, content } = figure.draw(input);
+  const drawn = figureOf(input);
+  const { size, content } = drawn.draw(input);
   root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
   render(
     html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
       <ul>
-        ${figure.key?.(input)}
+        ${drawn.key?.(input)}
       </ul>
-      ${figure.tables?.(input)}`,
+      ${drawn.tables?.(input)}`,
     root,
   );
   return root.querySelector('svg')!;
@@ -127,7 +131,8 @@ describe('the wheel of twenty-four spokes', () => {
         const isQuarter = look.view !== undefined && input.mode !== 'empty';
         const parts = every(drawing, '.part');
         const keys = parts.map((part) => part.dataset['key']!);
-        const elements = figure.parts!(inputOf({ ...input, narrow: look.width < 600, view: look.view }));
+        const looked = inputOf({ ...input, narrow: look.width < 600, view: look.view });
+        const elements = figureOf(looked).parts!(looked);
         expect(keys.filter((key) => KEYS.includes(key))).to.deep.equal(isQuarter ? keysOf(look.view) : [...KEYS]);
         expect(keys.filter((key) => !KEYS.includes(key))).to.deep.equal(elements.map(({ key }) => key));
         expect(elements).to.have.length(input.mode === 'empty' ? 0 : isQuarter ? 3 : 12);

@@ -3,10 +3,7 @@ import { describe, it } from 'node:test';
 import { dotSize, isMany } from '../../../src/instruments/co-creation-wheel/dots.js';
 import {
   angleOf,
-  besideAt,
-  brokenPiece,
   cornerOf,
-  dotsInRing,
   FIRST,
   labelSpot,
   middleOf,
@@ -17,8 +14,13 @@ import {
   SECTOR,
   shiftOf,
   SIDE,
-  spokeTo,
 } from '../../../src/instruments/co-creation-wheel/geometry.js';
+import {
+  besideAt,
+  brokenPiece,
+  dotsInRing,
+  spokeTo,
+} from '../../../src/instruments/co-creation-wheel/group-geometry.js';
 
 const near = (one: number, other: number, within = 0.51) =>
   assert.ok(Math.abs(one - other) <= within, `${one} is not ${other}`);

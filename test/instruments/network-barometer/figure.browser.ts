@@ -7,6 +7,7 @@ import type { Words } from '../../../src/definition/words.js';
 import type { FigureInput } from '../../../src/elements/figure.js';
 import { networkBarometer } from '../../../src/instruments/network-barometer/definition.js';
 import { figure } from '../../../src/instruments/network-barometer/figure.js';
+import { groupFigure } from '../../../src/instruments/network-barometer/group-figure.js';
 import en from '../../../src/instruments/network-barometer/locales/en.json';
 import nl from '../../../src/instruments/network-barometer/locales/nl.json';
 import { baseStyles } from '../../../src/theme/base-styles.js';
@@ -40,14 +41,15 @@ function draw(more: Partial<FigureInput>, width = 600): SVGSVGElement {
     part: (key, content, target) => svg`<g class="part" data-key=${key}>${content}${target}</g>`,
     ...more,
   };
-  const { size, content } = figure.draw(input);
+  const drawn = input.mode === 'group' ? groupFigure : figure;
+  const { size, content } = drawn.draw(input);
   root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
   render(
     html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
       <ul>
-        ${figure.key?.(input)}
+        ${drawn.key?.(input)}
       </ul>
-      ${figure.tables?.(input)}`,
+      ${drawn.tables?.(input)}`,
     root,
   );
   return root.querySelector('svg')!;

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   CELL,
-  dotsFor,
-  dotsInTrack,
-  dotsOnStop,
   HUB,
   middleOf,
   PIVOT,
   polar,
-  rowsOf,
   SEGMENT,
   stationOf,
   STRIP,
@@ -17,8 +13,14 @@ import {
   TRACK_WIDTH,
   TRACKS,
   WIND_FROM,
-  wayOf,
 } from '../../../src/instruments/network-barometer/geometry.js';
+import {
+  dotsFor,
+  dotsInTrack,
+  dotsOnStop,
+  rowsOf,
+  wayOf,
+} from '../../../src/instruments/network-barometer/group-geometry.js';
 
 const distance = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) =>
   Math.hypot(ax - bx, ay - by);

@@ -6,6 +6,7 @@ import type { Words } from '../../../src/definition/words.js';
 import type { FigureInput } from '../../../src/elements/figure.js';
 import { partnershipMap } from '../../../src/instruments/partnership-map/definition.js';
 import { figure } from '../../../src/instruments/partnership-map/figure.js';
+import { groupFigure } from '../../../src/instruments/partnership-map/group-figure.js';
 import en from '../../../src/instruments/partnership-map/locales/en.json';
 import nl from '../../../src/instruments/partnership-map/locales/nl.json';
 import type { Network } from '../../../src/items/network/answer.js';
@@ -34,14 +35,15 @@ function draw(more: Partial<FigureInput>, width = 1000): SVGSVGElement {
     ...more,
   };
   last = input;
-  const { size, content } = figure.draw(input);
+  const drawn = input.mode === 'group' ? groupFigure : figure;
+  const { size, content } = drawn.draw(input);
   root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
   render(
     html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
       <ul>
-        ${input.mode === 'empty' ? '' : figure.key?.(input)}
+        ${input.mode === 'empty' ? '' : drawn.key?.(input)}
       </ul>
-      ${figure.tables?.(input)}`,
+      ${drawn.tables?.(input)}`,
     root,
   );
   return root.querySelector('svg')!;
@@ -176,7 +178,7 @@ describe('the picture of the partnership map', () => {
     const drawing = draw({ summary: summaryOf(GROUP), view: 'change' });
     // The municipality and the school, the school and the housing association: two ties with two ends each.
     expect(all(drawing, '.figure-both')).to.have.length(4);
-    expect(figure.views!(last).map(({ label }) => label)).to.deep.equal(['Nu', 'Gewenst', 'Verschil']);
+    expect(groupFigure.views!(last).map(({ label }) => label)).to.deep.equal(['Nu', 'Gewenst', 'Verschil']);
   });
 
   it('fades what has nothing to do with the chosen party', () => {
@@ -189,7 +191,7 @@ describe('the picture of the partnership map', () => {
 
   it('tells of each party how many name it', () => {
     draw({ summary: summaryOf(GROUP) });
-    const parts = figure.parts!(last);
+    const parts = groupFigure.parts!(last);
     expect(parts).to.have.length(9);
     const municipality = parts.find(({ key }) => key === 'party:=gem')!;
     expect(municipality.detail)
@@ -221,7 +223,7 @@ describe('the picture of the partnership map', () => {
   it('draws no party of a group that is too small', () => {
     const drawing = draw({ summary: summaryOf(GROUP.slice(0, 3)) });
     expect(all(drawing, '[data-party], [data-tie], [data-quality]')).to.have.length(0);
-    expect(figure.views!(last)).to.have.length(0);
+    expect(groupFigure.views!(last)).to.have.length(0);
   });
 
   it('sorts its relations by how far both sides lie apart', () => {

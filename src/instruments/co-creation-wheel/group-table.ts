@@ -4,8 +4,8 @@ import type { FigureInput } from '../../elements/figure.js';
 import { isDivided, isShown, spokesOf } from './spokes.js';
 
 /** The middle answers in words, last time and now. The answers themselves stand in the other table. */
-export function tables({ mode, before, summary, definition, words }: FigureInput): TemplateResult {
-  if (mode !== 'group' || !before || !summary) return html``;
+export function tables({ before, summary, definition, words }: FigureInput): TemplateResult {
+  if (!before || !summary) return html``;
   const say = (name: string) => words.figure?.[name] ?? '';
   const anchors = words.scales['applies'] ?? [];
   const middle = (measure: MeasureSummary | undefined, divided: string) => {

@@ -9,6 +9,7 @@ import { pointsAlong, roomOf } from '../../geometry/free-places.js';
 import { shapePath } from '../../geometry/party-shapes.js';
 import { curveAt } from '../../geometry/rings.js';
 import { bandHeight, drawBand } from './figure-band.js';
+import { groupAnswers } from './figure-group-answers.js';
 import { drawQualities, qualitiesHeight } from './figure-qualities.js';
 import { drawDifference, drawTie, STEPS_APART } from './figure-ties.js';
 import { say, typeNames } from './figure-words.js';
@@ -50,7 +51,7 @@ export function drawGroup(input: FigureInput): Drawing {
     ${map.ties.length > 0 ? ringNames(ground) : nothing}
     ${map.nodes.map((node) => drawNode(input, map, node, names.get(node.party.key)))}
     ${drawQualities(input, height + 4, width)}
-    ${drawBand(input, lower, width)}
+    ${drawBand(input, lower, width, groupAnswers(input))}
   `;
   return { size: [width, lower + bandHeight(input)], content };
 }

@@ -3,7 +3,8 @@ import type { Dimension } from '../../definition/definition.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { diamond } from '../../elements/figure-marks.js';
 import { angleOf, movementOf } from './change.js';
-import { arrowhead, hand, HUB, PIVOT, polar, TRACKS, wayOf } from './geometry.js';
+import { HUB, PIVOT, polar, TRACKS } from './geometry.js';
+import { arrowhead, hand, wayOf } from './group-geometry.js';
 import { interpolatedMedian, pooled, statementsOf, type DialWeather } from './weather.js';
 
 /** Heads nearer to each other than this are drawn as one, in degrees. */

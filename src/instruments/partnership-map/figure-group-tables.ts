@@ -5,14 +5,11 @@ import { differenceOf } from '../../analysis/network/measures.js';
 import type { FigureInput } from '../../elements/figure.js';
 import { changeOf, STEPS_APART } from './figure-ties.js';
 import { fill, levelNames, mapFields, mapItem, say, typeNames } from './figure-words.js';
-import { ownTable } from './figure-own-table.js';
 import { NOTHING, tableOf } from './table.js';
 import { groupMap, linesOfParty, SOME, type GroupMap } from './group-map.js';
 
 /** What the picture shows, as tables: one of parties and one of relations, a sentence above each. */
-export function tables(input: FigureInput): TemplateResult {
-  if (input.mode === 'own') return ownTable(input);
-  if (input.mode !== 'group') return html``;
+export function groupTables(input: FigureInput): TemplateResult {
   const map = groupMap({ ...input, chosen: undefined });
   return map.nodes.length === 0
     ? html``

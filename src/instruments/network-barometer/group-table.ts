@@ -9,8 +9,8 @@ export const fill = (text = '', values: Readonly<Record<string, string | undefin
   text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? '');
 
 /** The weather in words: at each dial now, and what changed. The answers themselves stand in the other table. */
-export function tables({ mode, summary, before, definition, words, language }: FigureInput): TemplateResult {
-  if (mode !== 'group' || !summary) return html``;
+export function tables({ summary, before, definition, words, language }: FigureInput): TemplateResult {
+  if (!summary) return html``;
   const say = (name: string) => words.figure?.[name] ?? '';
   const dials = dialsOf(definition, summary);
   const former = before && dialsOf(definition, before);

@@ -201,7 +201,8 @@ function chosen(view: OpenView, reader: Reader, input: Frame['input']): Template
 function inOneSentence({ translate, summary, loaded }: OpenView, reader: Reader, findings: readonly Finding[]): string {
   const divided = findings.filter(({ kind }) => kind === 'divided');
   const rated = [...summary.measures.values()].filter(({ kind, withheld }) => kind === 'ordinal' && !withheld);
-  const allSame = rated.length > 0 && rated.every(({ counts }) => counts.filter((count) => count > 0).length === 1);
+  if (rated.length === 0) return '';
+  const allSame = rated.every(({ counts }) => counts.filter((count) => count > 0).length === 1);
   if (allSame) return translate('group.allSame');
   if (divided.length === 0) return translate('group.allClose');
   if (divided.length > rated.length / 3) return translate('group.oftenDivided');

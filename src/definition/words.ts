@@ -68,8 +68,16 @@ export interface WordsOf<D extends Definition = Definition> {
   readonly scales: { readonly [K in keyof D['scales']]: readonly string[] };
   readonly dimensions: { readonly [X in D['dimensions'][number] as X['id']]: DimensionWords<X> };
   readonly items: { readonly [I in ItemsOf<D> as I['id']]: ItemWords<I> };
+  /** What helps next, as many as the definition's `next` has. */
+  readonly next?: readonly NextWords[];
   /** The words that stand in the picture only. */
   readonly figure?: Readonly<Record<string, string>>;
+}
+
+/** What another instrument is called, and why it helps. */
+export interface NextWords {
+  readonly name: string;
+  readonly because: string;
 }
 
 /** The questions that open a conversation about a dimension, by its outcome; `open` where nothing is rated. */
@@ -88,8 +96,6 @@ export interface ConversationWordsOf<D extends Definition = Definition> {
   readonly standsOut: Readonly<Record<string, string>>;
   /** What to do in each step of the script, as many as `facilitation` has. */
   readonly facilitation: readonly string[];
-  /** What the other instrument is called and why it helps, as many as `next` has. */
-  readonly next: readonly { readonly name: string; readonly because: string }[];
 }
 
 /** The words of any instrument, for code that does not know which. */
@@ -100,6 +106,7 @@ export interface Words {
   readonly scales: Readonly<Record<string, readonly string[]>>;
   readonly dimensions: Readonly<Record<string, AnyDimensionWords>>;
   readonly items: Readonly<Record<string, AnyItemWords>>;
+  readonly next?: readonly NextWords[];
   readonly figure?: Readonly<Record<string, string>>;
 }
 
@@ -148,6 +155,7 @@ export function missingWords(definition: Definition, words: unknown): readonly s
     for (const part of parts ?? []) ['name', 'about'].forEach((key) => needText('dimensions', id, 'parts', part, key));
   }
   for (const item of itemsOf(definition)) for (const path of wordPaths(item)) needText('items', item.id, ...path);
+  definition.next.forEach((_, place) => ['name', 'because'].forEach((key) => needText('next', String(place), key)));
   return missing;
 }
 
@@ -186,7 +194,6 @@ export function missingConversationWords(definition: Definition, words: unknown)
         : [['dialogue', id, 'open', '0']],
     ),
     ...definition.facilitation.map((_, step) => ['facilitation', String(step)]),
-    ...definition.next.flatMap((_, step) => ['name', 'because'].map((key) => ['next', String(step), key])),
   ];
   return paths.filter((path) => typeof at(words, path) !== 'string').map((path) => path.join('.'));
 }

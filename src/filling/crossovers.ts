@@ -1,11 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
-import { ownCrossoversOf, type Crossover } from '../analysis/crossovers.js';
-import type { Summary } from '../analysis/summary.js';
-import type { ConversationWordsOf } from '../definition/words.js';
+import type { Crossover } from '../analysis/crossovers.js';
+import type { Words } from '../definition/words.js';
 import { hostOf } from '../elements/picture-actions.js';
 import type { Translate } from '../localization/translator.js';
-import type { Instrument } from './instrument.js';
 
 /** A person wants to go on with another instrument. */
 export interface NextDetail {
@@ -24,7 +21,7 @@ declare global {
 /** What it takes to say what helps next. */
 export interface CrossoversView {
   readonly crossovers: readonly Crossover[];
-  readonly words: Pick<ConversationWordsOf, 'next'> | undefined;
+  readonly words: Words;
   /** The instrument they come from. */
   readonly from: string;
   /** The instruments that the host can show. */
@@ -37,7 +34,7 @@ export interface CrossoversView {
 export function crossoversView(view: CrossoversView): TemplateResult | typeof nothing {
   const { crossovers, words, from, offers, translate, headingLevel } = view;
   const said = crossovers.flatMap(({ to, place }) => {
-    const text = words?.next[place];
+    const text = words.next?.[place];
     return text ? [{ to, ...text }] : [];
   });
   if (said.length === 0) return nothing;
@@ -67,24 +64,6 @@ export function crossoversView(view: CrossoversView): TemplateResult | typeof no
 
 const goTo = (detail: NextDetail, button: Element): boolean =>
   hostOf(button).dispatchEvent(new CustomEvent('samenspel-next', { detail, bubbles: true, composed: true }));
-
-type Own = Omit<CrossoversView, 'crossovers' | 'words' | 'from'> & { readonly language: string };
-
-/**
- * What helps one person next. The reasons stand with the words of the conversation, which nobody needs while answering:
- * they are loaded here, with the own picture. Without them nothing is said.
- */
-export function ownCrossovers({ definition, words }: Instrument, summary: Summary, own: Own): unknown {
-  const crossovers = ownCrossoversOf(definition, summary);
-  const conversation = crossovers.length > 0 ? words[own.language]?.conversation() : undefined;
-  // No other value beside it: what stood there stays until the new words are there.
-  return until(
-    conversation?.then(
-      ({ default: loaded }) => crossoversView({ ...own, crossovers, words: loaded, from: definition.id }),
-      () => nothing,
-    ),
-  );
-}
 
 export const crossoversStyles = css`
   .next-list {

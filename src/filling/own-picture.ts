@@ -4,6 +4,7 @@ import type { MeasureSummary, Summary } from '../analysis/summary.js';
 import { onPaper } from '../elements/on-paper.js';
 import { pictureActions, pictureCaption } from '../elements/picture-actions.js';
 import { formatDate } from '../localization/format.js';
+import { crossoversView, type CrossoversView } from './crossovers.js';
 import { measureName } from './measure-names.js';
 import { answerList } from './review.js';
 import { dimensionName, heading, readItem, type Reader } from './view.js';
@@ -29,8 +30,8 @@ export interface OwnPicture {
   readonly about: readonly string[];
   /** The version it was filled in with, where that is an older one. */
   readonly older: string | undefined;
-  /** Which instruments help next; comes after the rest, as its words are loaded here. */
-  readonly next: unknown;
+  /** Which instruments help next. */
+  readonly next: CrossoversView;
   /** Back to the review; undefined where answers can no longer be changed. */
   readonly change: (() => void) | undefined;
 }
@@ -60,7 +61,7 @@ export function ownPictureView(own: OwnPicture): TemplateResult {
           : nothing
       }
     </div>
-    ${table.table} ${own.next} ${onPaper(() => answersOnPaper(own))}
+    ${table.table} ${crossoversView(own.next)} ${onPaper(() => answersOnPaper(own))}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ownCrossoversOf } from '../analysis/crossovers.js';
 import { ownSummary } from '../analysis/own-summary.js';
 import { itemsOf } from '../definition/definition.js';
 import { readResult } from '../definition/result.js';
@@ -8,7 +9,6 @@ import { figureDrawing, tableToggle, withoutParts } from '../elements/figure-fra
 import { errorNotice } from '../elements/error-notice.js';
 import { namesWith } from '../elements/part-names.js';
 import { faultsAsText } from '../schema/issue.js';
-import { ownCrossovers } from './crossovers.js';
 import { savingNotice } from './finish.js';
 import { namedKeys } from './measure-names.js';
 import { ownPictureView, ownTable, storedAnswers, type OwnPicture } from './own-picture.js';
@@ -72,12 +72,14 @@ function pictureParts(screens: Screens, answers: OwnPicture['answers'], remarks:
   const drawing = html`${guard(shown, () => figureDrawing({ figure, input, title: words.name, part, showView }))}`;
   const asTable = () => html`${figure.tables?.(read)} ${ownTable(reader, answers)}`;
   const table = tableToggle(translate, tableOpen, toggleTable, asTable);
-  const next = ownCrossovers(instrument, summary, {
+  const next = {
+    crossovers: ownCrossoversOf(definition, summary),
+    words,
+    from: definition.id,
     offers: screens.settings.offers ?? [],
     translate,
-    language: reader.language,
     headingLevel: headingLevel + 1,
-  });
+  };
   return {
     ...{ reader, headingLevel, answers, remarks, summary, drawing, table, asTable, next },
     chosen: parts.chosen,

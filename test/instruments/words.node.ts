@@ -92,6 +92,7 @@ for (const [definition, rules] of instruments) {
           definition.dimensions.map(({ id }) => id),
         );
         assert.deepEqual(keysAt(words, 'scales'), Object.keys(definition.scales));
+        assert.equal(keysAt(words, 'next').length, definition.next.length);
       });
 
       it(`has an anchor for each point of a scale and a name for each answer (${language})`, () => {
@@ -121,7 +122,6 @@ for (const [definition, rules] of instruments) {
           definition.dimensions.map(({ id }) => id),
         );
         assert.equal(keysAt(conversation, 'facilitation').length, definition.facilitation.length);
-        assert.equal(keysAt(conversation, 'next').length, definition.next.length);
         assert.deepEqual(keysAt(conversation, 'standsOut').sort(), Object.keys(rules).sort());
       });
 

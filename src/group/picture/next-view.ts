@@ -12,7 +12,7 @@ export const nextView = (
 ): TemplateResult | typeof nothing =>
   crossoversView({
     crossovers: crossoversOf(instrument.definition, summary),
-    words: loaded.conversation,
+    words: loaded.words,
     from: instrument.definition.id,
     offers,
     translate,

@@ -47,14 +47,18 @@ export const pictureActions = (translate: Translate): TemplateResult =>
           </button>`,
       )}
     </div>
-    <button
-      type="button"
-      class="quiet"
-      @click=${(event: Event) => printOnly(hostOf(event.currentTarget as Element), 'A4')}
-    >
-      ${translate('picture.print')}
-    </button>
+    ${printButton(translate('picture.print'), 'A4')}
     <p class="saved" role="status"></p>`;
+
+/** Prints the element that the button stands in, and nothing else of the page. */
+export const printButton = (label: string, paper: 'A4' | 'A3'): TemplateResult =>
+  html`<button
+    type="button"
+    class="quiet"
+    @click=${(event: Event) => printOnly(hostOf(event.currentTarget as Element), paper)}
+  >
+    ${label}
+  </button>`;
 
 /** The element whose shadow root something stands in. */
 export const hostOf = (inside: Element): Element => (inside.getRootNode() as ShadowRoot).host;

@@ -3,8 +3,7 @@ import { itemsOf } from '../definition/definition.js';
 import type { Privacy } from '../analysis/privacy.js';
 import type { Role } from '../context/workspace.js';
 import { onPaper } from '../elements/on-paper.js';
-import { hostOf, pictureCaption } from '../elements/picture-actions.js';
-import { printOnly } from '../elements/print-only.js';
+import { pictureCaption, printButton } from '../elements/picture-actions.js';
 import { controlId } from '../items/control.js';
 import { hasBegun, openItems } from './model.js';
 import { fitPoster } from './poster-fit.js';
@@ -56,13 +55,7 @@ export function introductionView(view: View, introduction: Introduction): Templa
       ${introduction.roles.length > 0 ? roleChoice(view, introduction.roles) : nothing}
       ${introduction.forgetful ? html`<p class="fault" role="alert">${translate('error.noDraft')}</p>` : nothing}
       ${begun ? goOn(view, introduction) : startButton(view)}
-      <button
-        type="button"
-        class="quiet print"
-        @click=${(event: Event) => printOnly(hostOf(event.currentTarget as Element), 'A3')}
-      >
-        ${translate('intro.poster')}
-      </button>
+      <div class="print">${printButton(translate('intro.poster'), 'A3')}</div>
       ${sources(view)}
     </div>
     ${onPaper(() => posterSheet(view, introduction.posterOnPaper()), fitPoster)}

@@ -9,6 +9,7 @@ import type { Instrument } from '../filling/instrument.js';
 import { newRecordId } from '../schema/id.js';
 import { now } from '../schema/time.js';
 import { withDeadline, type ResultStore } from '../storage/result-store.js';
+import { StoreWatch } from './store-watch.js';
 
 /** Where a group's answers come from, and under which rules they are shown. */
 export interface GroupSource {
@@ -51,8 +52,7 @@ export class GroupController implements ReactiveController {
   #counted: Tally | undefined;
   #shownCount: Tally | undefined;
   #opening: Opening | undefined;
-  #key: readonly unknown[] = [];
-  #stopWatching: (() => void) | undefined;
+  readonly #watch = new StoreWatch();
 
   constructor(
     private readonly host: LitElement,
@@ -63,28 +63,22 @@ export class GroupController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-    this.#key = [];
+    this.#watch.stop();
   }
 
   hostUpdate(): void {
     const source = this.source();
     const { instrument, results, tally, store, community, occasion } = source;
     const isOurs = !results && !tally;
-    const key = [instrument?.definition, store, community, occasion, isOurs];
-    if (key.some((part, at) => part !== this.#key[at]) || this.#key.length === 0) {
+    const begun = this.#watch.begin([instrument?.definition, store, community, occasion, isOurs]);
+    if (begun) {
       // What was opened for one group, moment or instrument is not open for another.
-      if (this.#key.length > 0) this.#forget();
-      this.#key = key;
-      this.#stopWatching?.();
-      this.#stopWatching = undefined;
+      if (begun === 'anew') this.#forget();
       if (instrument && isOurs && store) {
         const query = { instrument: instrument.definition.id, community, occasion };
-        const stops = (['result', 'opening'] as const).map((kind) =>
-          store.watch({ kind, ...query }, () => void this.load()),
+        this.#watch.until(
+          ...(['result', 'opening'] as const).map((kind) => store.watch({ kind, ...query }, () => void this.load())),
         );
-        this.#stopWatching = () => stops.forEach((stop) => stop());
         void this.load();
       }
     }
@@ -102,18 +96,22 @@ export class GroupController implements ReactiveController {
     const { instrument, store, community, occasion } = this.source();
     if (!instrument || !store) return;
     const query = { instrument: instrument.definition.id, community, occasion };
+    const { key } = this.#watch;
     try {
       // A store that counts for itself sends no single answers.
       const answers = store.tally ? store.tally(query) : store.find({ kind: 'result', ...query });
       const [answered, openings] = await withDeadline(
         Promise.all([answers, store.find({ kind: 'opening', ...query })]),
       );
+      // Another group, moment or instrument was asked for since.
+      if (key !== this.#watch.key) return;
       if ('counts' in answered) this.#counted = answered;
       else this.#stored = answered;
       this.#opening = [...openings].sort((a, b) => a.opened.localeCompare(b.opened)).at(-1);
       if (this.state === 'failed' || this.state === 'loading') this.state = 'closed';
       this.isUnreachable = false;
     } catch (reason) {
+      if (key !== this.#watch.key) return;
       this.isUnreachable = true;
       if (this.state === 'loading') this.state = 'failed';
       this.failed(reason);

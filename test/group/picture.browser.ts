@@ -8,6 +8,7 @@ import type { GroupPicture } from '../../src/group/picture/group-picture.js';
 import '../../src/group/picture/define.js';
 import '../../src/instruments/temple-scan/define.js';
 import { templeScan } from '../../src/instruments/temple-scan/definition.js';
+import { newRecordId } from '../../src/schema/id.js';
 import { memoryStore } from '../../src/storage/memory-store.js';
 import { StoreError, type ResultStore } from '../../src/storage/result-store.js';
 import { resultOf, templeGroup, trustGroup } from './sample-group.js';
@@ -304,6 +305,29 @@ describe('<samenspel-group-picture>', () => {
     element.occasion = 'autumn';
     await waitUntil(() => button(element, 'Toon hoe we het zien'));
     expect(shown(element)).not.to.contain('Wat valt op?');
+  });
+
+  it('passes over the answers of another moment that come too late', async () => {
+    const store = await storeWith([
+      ...templeGroup(12).map((result) => ({ ...result, occasion: 'slow' })),
+      ...templeGroup(7).map((result) => ({ ...result, id: newRecordId(), occasion: 'quick' })),
+    ]);
+    const late: (() => void)[] = [];
+    const find: ResultStore['find'] = async (query) => {
+      if (query.occasion === 'slow') await new Promise<void>((resolve) => late.push(resolve));
+      return store.find(query);
+    };
+    const slow = { ...store, find } as ResultStore;
+    const element = await fixture<GroupPicture>(
+      html`<samenspel-group-picture language="nl" instrument="temple-scan" opened></samenspel-group-picture>`,
+    );
+    Object.assign(element, { store: slow, occasion: 'slow' });
+    await waitUntil(() => late.length > 0, 'the slow moment is asked for');
+    element.occasion = 'quick';
+    await waitUntil(() => shown(element).includes('7 deelnemers'), 'the quick moment is there');
+    late.forEach((answer) => answer());
+    await aTimeout(50);
+    expect(shown(element)).to.contain('7 deelnemers');
   });
 
   it('lets late answers join in lots where the host gives the results, too', async () => {

@@ -5,6 +5,7 @@ import { asStoreError, withDeadline, type ResultStore, type StoreError } from '.
 import { dayOf, momentAfter } from './draft.js';
 import { keepAgreement, type Kept } from './keep.js';
 import { entriesOf, isFromBefore, isOvertaken, readAgreements, type Entry, type EntryState } from './list.js';
+import { StoreWatch } from '../store-watch.js';
 
 /** Where agreements come from, and whose they are. */
 export interface AgreementsSource {
@@ -27,8 +28,7 @@ export class AgreementsController implements ReactiveController {
   readonly #local = new Map<string, Entry>();
   /** Open when first seen here: such a one keeps its place on top when its state is chosen. */
   readonly #lastTime = new Set<string>();
-  #key: readonly unknown[] = [];
-  #stop: (() => void) | undefined;
+  readonly #watch = new StoreWatch();
 
   constructor(
     private readonly host: LitElement,
@@ -39,16 +39,12 @@ export class AgreementsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#key = [];
+    this.#watch.stop();
   }
 
   hostUpdate(): void {
     const { agreements, store, instrument, community, occasion } = this.source();
-    const key = [agreements, store, instrument, community, occasion];
-    if (this.#key.length === 0 || key.some((part, at) => part !== this.#key[at])) {
-      this.#key = key;
+    if (this.#watch.begin([agreements, store, instrument, community, occasion])) {
       this.#lastTime.clear();
       this.#follow();
     }
@@ -60,14 +56,12 @@ export class AgreementsController implements ReactiveController {
 
   #follow(): void {
     const { agreements, store, instrument, community } = this.source();
-    this.#stop?.();
-    this.#stop = undefined;
     if (agreements || !store) {
       this.#take(Array.isArray(agreements) ? agreements : []);
       return;
     }
     this.state = 'loading';
-    this.#stop = store.watch({ kind: 'agreement', instrument, community }, () => void this.load());
+    this.#watch.until(store.watch({ kind: 'agreement', instrument, community }, () => void this.load()));
     void this.load();
   }
 
@@ -89,12 +83,12 @@ export class AgreementsController implements ReactiveController {
   /** Asks the store again. What was found before stays while it cannot be reached. */
   async load(): Promise<void> {
     const { store, instrument, community } = this.source();
-    const key = this.#key;
+    const { key } = this.#watch;
     try {
       const found = await withDeadline(store!.find({ kind: 'agreement', instrument, community }));
-      if (key === this.#key) this.#take(found);
+      if (key === this.#watch.key) this.#take(found);
     } catch (error) {
-      if (key !== this.#key) return;
+      if (key !== this.#watch.key) return;
       this.state = 'failed';
       this.tell.refused(asStoreError(error));
     }

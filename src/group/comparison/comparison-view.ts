@@ -6,8 +6,7 @@ import type { Agreement } from '../../definition/agreement.js';
 import type { Figure } from '../../elements/figure.js';
 import { tableToggle } from '../../elements/figure-frame.js';
 import { onPaper } from '../../elements/on-paper.js';
-import { hostOf } from '../../elements/picture-actions.js';
-import { printOnly } from '../../elements/print-only.js';
+import { printButton } from '../../elements/picture-actions.js';
 import { nameOfPath, type Reader } from '../../filling/view.js';
 import { formatList } from '../../localization/format.js';
 import { agreementsView } from './agreements-view.js';
@@ -67,16 +66,7 @@ export function comparisonView(view: ComparisonView): TemplateResult {
         : nothing
     }
     ${isWide ? nothing : pictures}
-    <div class="actions">
-      ${toggle.button}
-      <button
-        type="button"
-        class="quiet"
-        @click=${(event: Event) => printOnly(hostOf(event.currentTarget as Element), 'A4')}
-      >
-        ${translate('picture.print')}
-      </button>
-    </div>
+    <div class="actions">${toggle.button} ${printButton(translate('picture.print'), 'A4')}</div>
     ${toggle.table} ${view.tableOpen ? nothing : onPaper(table)}
     ${agreementsView(view.agreements, { translate, language: reader.language, headingLevel: headingLevel + 1 })}
     <p class="caution">${translate('comparison.caution')}</p>`;

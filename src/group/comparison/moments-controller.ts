@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Definition } from '../../definition/definition.js';
 import { withDeadline, type ResultStore } from '../../storage/result-store.js';
 import { byOccasion, momentsIn, type Moment, type Occasion } from './moments.js';
+import { StoreWatch } from '../store-watch.js';
 
 /** Where it is known which moments there are. */
 export interface MomentsSource {
@@ -21,8 +22,7 @@ export class MomentsController implements ReactiveController {
   state: 'loading' | 'failed' | 'ready' = 'loading';
   moments: readonly Moment[] = [];
   #stored: Readonly<Record<string, readonly unknown[]>> = {};
-  #key: readonly unknown[] = [];
-  #stop: (() => void) | undefined;
+  readonly #watch = new StoreWatch();
 
   constructor(
     private readonly host: LitElement,
@@ -33,25 +33,19 @@ export class MomentsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#key = [];
+    this.#watch.stop();
   }
 
   hostUpdate(): void {
     const { definition, results, occasions, store, community } = this.source();
     // A store that counts for itself sends no results: a host then names the moments.
     const asked = results === undefined && !store?.tally ? store : undefined;
-    const key = [definition, asked, community];
-    if (this.#key.length === 0 || key.some((part, at) => part !== this.#key[at])) {
-      this.#key = key;
+    if (this.#watch.begin([definition, asked, community])) {
       this.#stored = {};
-      this.#stop?.();
-      this.#stop = undefined;
       this.state = definition && !asked ? 'ready' : 'loading';
       if (definition && asked) {
         const query = { kind: 'result', instrument: definition.id, community } as const;
-        this.#stop = asked.watch(query, () => void this.load());
+        this.#watch.until(asked.watch(query, () => void this.load()));
         void this.load();
       }
     }
@@ -61,14 +55,14 @@ export class MomentsController implements ReactiveController {
   /** Asks the store again. What was found before stays while it cannot be reached. */
   async load(): Promise<void> {
     const { definition, store, community } = this.source();
-    const key = this.#key;
+    const { key } = this.#watch;
     try {
       const found = await withDeadline(store!.find({ kind: 'result', instrument: definition!.id, community }));
-      if (key !== this.#key) return;
+      if (key !== this.#watch.key) return;
       this.#stored = byOccasion(found);
       this.state = 'ready';
     } catch (reason) {
-      if (key !== this.#key) return;
+      if (key !== this.#watch.key) return;
       if (this.state === 'loading') this.state = 'failed';
       this.failed(reason);
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'chai-a11y-axe';
-import { html, render, svg } from 'lit';
+import { svg } from 'lit';
 import { ownSummary } from '../../../src/analysis/own-summary.js';
 import type { Words } from '../../../src/definition/words.js';
 import type { Figure, FigureInput } from '../../../src/elements/figure.js';
@@ -13,6 +13,7 @@ import { baseStyles } from '../../../src/theme/base-styles.js';
 import { figureStyles } from '../../../src/theme/figure-styles.js';
 import { tokens } from '../../../src/theme/tokens.js';
 import { all, card, groupOf, KEYS, keysOf, QUADRANTS, type Counts, type Written } from './made-up-group.js';
+import { drawInto, expectWordsApart, figureInput } from '../drawn-figure.js';
 
 const dutch = nl as unknown as Words;
 const english = en as unknown as Words;
@@ -66,35 +67,14 @@ const cases: Record<string, Partial<FigureInput>> = {
 
 let root: ShadowRoot;
 
-const inputOf = (more: Partial<FigureInput>): FigureInput => ({
-  definition: coCreationWheel,
-  words: dutch,
-  translate: (key) => key,
-  language: 'nl',
-  mode: 'group',
-  summary: null,
-  answers: {},
-  narrow: false,
-  part: (key, content, target) => svg`<g class="part" data-key=${key}>${content}${target}</g>`,
-  ...more,
-});
+const inputOf = (more: Partial<FigureInput>): FigureInput =>
+  figureInput({ definition: coCreationWheel, words: dutch, ...more });
 
 const figureOf = ({ mode }: FigureInput): Figure => (mode === 'group' ? groupFigure : figure);
 
 function draw(more: Partial<FigureInput>, width = 600): SVGSVGElement {
   const input = inputOf({ narrow: width < 600, ...more });
-  const drawn = figureOf(input);
-  const { size, content } = drawn.draw(input);
-  root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
-  render(
-    html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
-      <ul>
-        ${drawn.key?.(input)}
-      </ul>
-      ${drawn.tables?.(input)}`,
-    root,
-  );
-  return root.querySelector('svg')!;
+  return drawInto(root, figureOf(input), input, width);
 }
 
 const place = (measure: string, answer: number | string, target: unknown) =>
@@ -153,28 +133,7 @@ describe('the wheel of twenty-four spokes', () => {
       ] as const) {
         it(`has words that touch neither each other nor the edge: ${nameOf(name, look)}, ${language}`, () => {
           const drawing = draw({ ...input, words, view: look.view }, look.width);
-          const frame = drawing.getBoundingClientRect();
-          const boxes = every(drawing, 'text tspan, text:not(:has(tspan))')
-            .filter((text) => text.textContent.trim() !== '')
-            .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }));
-          for (const { text, box } of boxes) {
-            expect(box.left, text).to.be.at.least(frame.left - 0.5);
-            expect(box.right, text).to.be.at.most(frame.right + 0.5);
-            expect(box.top, text).to.be.at.least(frame.top - 1);
-            expect(box.bottom, text).to.be.at.most(frame.bottom + 1);
-          }
-          // A line box is higher than its letters; two lines of a text may touch by that.
-          const letters = boxes.map(({ text, box }) => ({ text, box, trim: box.height * 0.22 }));
-          letters.forEach((one, at) => {
-            for (const other of letters.slice(at + 1)) {
-              const apart =
-                one.box.right <= other.box.left ||
-                other.box.right <= one.box.left ||
-                one.box.bottom - one.trim <= other.box.top + other.trim ||
-                other.box.bottom - other.trim <= one.box.top + one.trim;
-              expect(apart, `${one.text} / ${other.text}`).to.equal(true);
-            }
-          });
+          expectWordsApart(drawing, 0.5);
         });
       }
     }

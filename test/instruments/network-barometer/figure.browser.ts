@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'chai-a11y-axe';
-import { html, render, svg } from 'lit';
+import { svg } from 'lit';
 import { ownSummary } from '../../../src/analysis/own-summary.js';
 import { itemsOf } from '../../../src/definition/definition.js';
 import type { Words } from '../../../src/definition/words.js';
@@ -14,6 +14,7 @@ import { baseStyles } from '../../../src/theme/base-styles.js';
 import { figureStyles } from '../../../src/theme/figure-styles.js';
 import { tokens } from '../../../src/theme/tokens.js';
 import { groupOf, peopleOf, SAMPLES, summaryOf, type Counts } from './made-up-group.js';
+import { drawInto, expectWordsApart, figureInput } from '../drawn-figure.js';
 
 const dutch = nl as unknown as Words;
 const english = en as unknown as Words;
@@ -29,30 +30,8 @@ const allOf = (rating: unknown, contrast: unknown) =>
 let root: ShadowRoot;
 
 function draw(more: Partial<FigureInput>, width = 600): SVGSVGElement {
-  const input: FigureInput = {
-    definition: networkBarometer,
-    words: dutch,
-    translate: (key) => key,
-    language: 'nl',
-    mode: 'group',
-    summary: null,
-    answers: {},
-    narrow: width < 600,
-    part: (key, content, target) => svg`<g class="part" data-key=${key}>${content}${target}</g>`,
-    ...more,
-  };
-  const drawn = input.mode === 'group' ? groupFigure : figure;
-  const { size, content } = drawn.draw(input);
-  root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
-  render(
-    html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
-      <ul>
-        ${drawn.key?.(input)}
-      </ul>
-      ${drawn.tables?.(input)}`,
-    root,
-  );
-  return root.querySelector('svg')!;
+  const input = figureInput({ definition: networkBarometer, words: dutch, narrow: width < 600, ...more });
+  return drawInto(root, input.mode === 'group' ? groupFigure : figure, input, width);
 }
 
 const all = (from: ParentNode, selector: string): Element[] => [...from.querySelectorAll(selector)];
@@ -121,28 +100,7 @@ describe('the weather station', () => {
       ] as const) {
         it(`has words that touch neither each other nor the edge: ${name}, ${width}, ${language}`, () => {
           const drawing = draw({ ...input, words }, width);
-          const frame = drawing.getBoundingClientRect();
-          const boxes = all(drawing, 'text tspan, text:not(:has(tspan))')
-            .filter((text) => text.textContent!.trim() !== '')
-            .map((text) => ({ text: text.textContent!.trim(), box: text.getBoundingClientRect() }));
-          for (const { text, box } of boxes) {
-            expect(box.left, text).to.be.at.least(frame.left);
-            expect(box.right, text).to.be.at.most(frame.right);
-            expect(box.top, text).to.be.at.least(frame.top - 1);
-            expect(box.bottom, text).to.be.at.most(frame.bottom + 1);
-          }
-          // A line box is higher than its letters; two lines of a text may touch by that.
-          const letters = boxes.map(({ text, box }) => ({ text, box, trim: box.height * 0.22 }));
-          letters.forEach((one, at) => {
-            for (const other of letters.slice(at + 1)) {
-              const apart =
-                one.box.right <= other.box.left ||
-                other.box.right <= one.box.left ||
-                one.box.bottom - one.trim <= other.box.top + other.trim ||
-                other.box.bottom - other.trim <= one.box.top + one.trim;
-              expect(apart, `${one.text} / ${other.text}`).to.equal(true);
-            }
-          });
+          expectWordsApart(drawing);
         });
       }
     }

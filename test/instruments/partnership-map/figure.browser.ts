@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import 'chai-a11y-axe';
-import { html, render, svg } from 'lit';
 import { ownSummary } from '../../../src/analysis/own-summary.js';
 import type { Words } from '../../../src/definition/words.js';
 import type { FigureInput } from '../../../src/elements/figure.js';
@@ -14,6 +13,7 @@ import { baseStyles } from '../../../src/theme/base-styles.js';
 import { figureStyles } from '../../../src/theme/figure-styles.js';
 import { tokens } from '../../../src/theme/tokens.js';
 import { GROUP, groupOf, HARD_NAMES, mapItem, mapOf, OWN, summaryOf } from './made-up-maps.js';
+import { drawInto, figureInput } from '../drawn-figure.js';
 
 const dutch = nl as unknown as Words;
 const english = en as unknown as Words;
@@ -22,31 +22,9 @@ let root: ShadowRoot;
 let last: FigureInput;
 
 function draw(more: Partial<FigureInput>, width = 1000): SVGSVGElement {
-  const input: FigureInput = {
-    definition: partnershipMap,
-    words: dutch,
-    translate: (key) => key,
-    language: 'nl',
-    mode: 'group',
-    summary: null,
-    answers: {},
-    narrow: width < 600,
-    part: (key, content, target) => svg`<g class="part" data-part=${key}>${content}${target}</g>`,
-    ...more,
-  };
+  const input = figureInput({ definition: partnershipMap, words: dutch, narrow: width < 600, ...more });
   last = input;
-  const drawn = input.mode === 'group' ? groupFigure : figure;
-  const { size, content } = drawn.draw(input);
-  root.host.setAttribute('style', `display: block; inline-size: ${width}px`);
-  render(
-    html`<svg viewBox="0 0 ${size[0]} ${size[1]}" role="img" aria-label="picture">${content}</svg>
-      <ul>
-        ${input.mode === 'empty' ? '' : drawn.key?.(input)}
-      </ul>
-      ${drawn.tables?.(input)}`,
-    root,
-  );
-  return root.querySelector('svg')!;
+  return drawInto(root, input.mode === 'group' ? groupFigure : figure, input, width);
 }
 
 const own = (network: Network, more: Record<string, unknown> = {}): Partial<FigureInput> => {
@@ -56,7 +34,7 @@ const own = (network: Network, more: Record<string, unknown> = {}): Partial<Figu
 const all = (from: ParentNode, selector: string): SVGGraphicsElement[] => [
   ...from.querySelectorAll<SVGGraphicsElement>(selector),
 ];
-const partOf = (drawing: Element, key: string): Element => drawing.querySelector(`[data-part="${key}"]`)!;
+const partOf = (drawing: Element, key: string): Element => drawing.querySelector(`[data-key="${key}"]`)!;
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** How far two boxes lie over each other, in px: the smaller of the two directions; 0 where they don't. */

@@ -30,7 +30,7 @@ export const figureStyles = css`
     stroke: currentColor;
   }
   .figure-tint {
-    fill: color-mix(in oklch, var(--ink) 14%, var(--paper));
+    fill: color-mix(in oklab, var(--ink) 14%, var(--paper));
     stroke: currentColor;
   }
   .figure-bar {
@@ -76,7 +76,7 @@ export const figureStyles = css`
     stroke: currentColor;
   }
   .figure-faint {
-    fill: color-mix(in oklch, var(--ink) 48%, var(--paper));
+    fill: color-mix(in oklab, var(--ink) 48%, var(--paper));
   }
   .figure-shade {
     fill: var(--ink);

@@ -24,7 +24,8 @@ export const tokens = css`
     --tint: color-mix(in oklch, var(--accent) 10%, transparent);
     --tint-strong: color-mix(in oklch, var(--accent) 22%, transparent);
     --line: color-mix(in oklch, var(--ink) 22%, transparent);
-    --mark: color-mix(in oklch, var(--ink) 62%, var(--paper));
+    /* Between two greys the hue says nothing, and a mix by hue turns brown: hence oklab. */
+    --mark: color-mix(in oklab, var(--ink) 62%, var(--paper));
     --radius: var(--samenspel-radius, 8px);
     --text-small: 0.875rem;
     --text: 1rem;
